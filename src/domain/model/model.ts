@@ -99,6 +99,14 @@ export const COMMON_INPUTS = [
 ] as const
 export type CommonInputId = (typeof COMMON_INPUTS)[number]
 
+/** Ids a model may have beside, for its impact on the territory; the engine reads them by name when present. */
+export const OPTIONAL_INPUTS = [
+  'womenShare', // fraction of members and employees who are women
+  'youthShare', // fraction of members and employees under 35
+  'localSpendShare', // fraction of materials, services and fixed costs bought in the territory
+] as const
+export type OptionalInputId = (typeof OPTIONAL_INPUTS)[number]
+
 /** Which of the three legal categories of article 1: members supply, members are served, members work. */
 export type CooperativeCategory = 'supply-and-sell' | 'serve-members' | 'workers'
 

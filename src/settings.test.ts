@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readSettings } from './settings.ts'
+
+const where = { root: '/srv/twiza', cwd: '/home/amina' }
+
+test('without any variable, the site is local, on port 3000, with the embedded database', () => {
+  const read = readSettings({ DATABASE_URL: '', PORT: '  ' }, where)
+  assert.ok(read.ok)
+  assert.equal(read.value.port, 3000)
+  assert.equal(read.value.host, '127.0.0.1')
+  assert.equal(read.value.databaseUrl, null)
+  assert.equal(read.value.dataFolder, '/srv/twiza/.twiza')
+})
+
+test('a relative data folder is below the folder the command was given in', () => {
+  const read = readSettings({ TWIZA_DATA: 'data' }, where)
+  assert.ok(read.ok)
+  assert.equal(read.value.dataFolder, '/home/amina/data')
+})
+
+test('every bad value is named, all at once', () => {
+  const read = readSettings(
+    { PORT: '70000', DATABASE_URL: 'mysql://x', TWIZA_IMPORT_LIMIT_MB: '1e9', LOG_LEVEL: 'loud' },
+    where,
+  )
+  assert.ok(!read.ok)
+  assert.deepEqual(
+    read.reasons.map((reason) => reason.name),
+    ['PORT', 'DATABASE_URL', 'TWIZA_IMPORT_LIMIT_MB', 'LOG_LEVEL'],
+  )
+})
+
+test('replicas are a list of PostgreSQL addresses', () => {
+  const read = readSettings({ DATABASE_REPLICA_URLS: 'postgres://a/x, postgresql://b/y' }, where)
+  assert.ok(read.ok)
+  assert.deepEqual(read.value.databaseReplicaUrls, ['postgres://a/x', 'postgresql://b/y'])
+  assert.ok(!readSettings({ DATABASE_REPLICA_URLS: 'postgres://a/x,b' }, where).ok)
+})

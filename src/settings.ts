@@ -1,0 +1,114 @@
+/** The settings of this process: environment variables with good defaults, read once at start. */
+import { resolve } from 'node:path'
+import type { Outcome } from './domain/basics/outcome.ts'
+
+export type Settings = {
+  /** PORT; 0 takes any free one. */
+  readonly port: number
+  /** HOST */
+  readonly host: string
+  /** TWIZA_DATA, absolute: tables, logs, uploads. */
+  readonly dataFolder: string
+  /** DATABASE_URL: a PostgreSQL 15 or later instead of the embedded one. */
+  readonly databaseUrl: string | null
+  /** DATABASE_REPLICA_URLS, separated by commas: read replicas. Read and checked; not used yet. */
+  readonly databaseReplicaUrls: readonly string[]
+  /** TWIZA_DATABASE_USER: who runs the embedded PostgreSQL when Twiza runs as root. */
+  readonly databaseUser: string | undefined
+  /** OPERATOR_NAME: the office or association that runs this Twiza, shown on every page. */
+  readonly operatorName: string | null
+  /** OPERATOR_CONTACT: an e-mail address, telephone number or web address for help and accessibility. */
+  readonly operatorContact: string | null
+  /** PUBLIC_URL: the address people see, for links in documents; null: as the request says. */
+  readonly publicUrl: string | null
+  /** TRUST_PROXY=1: behind a reverse proxy that sets X-Forwarded-*. */
+  readonly trustProxy: boolean
+  /** TWIZA_IMPORT_LIMIT_MB, in bytes: larger files are refused before they are read. */
+  readonly importLimitBytes: number
+  /** LOG_LEVEL */
+  readonly logLevel: (typeof LOG_LEVELS)[number]
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
+
+export type BadSetting = { readonly kind: 'bad-setting'; readonly name: string; readonly message: string }
+export type Environment = Readonly<Record<string, string | undefined>>
+
+const bad = (name: string, message: string): BadSetting => ({
+  kind: 'bad-setting',
+  name,
+  message: `${name} ${message}`,
+})
+
+/** An unset variable and an empty one mean the same. */
+function text(environment: Environment, name: string): string | null {
+  const value = environment[name]?.trim() ?? ''
+  return value === '' ? null : value
+}
+
+function wholeNumber(
+  environment: Environment,
+  name: string,
+  [low, standard, high]: readonly [number, number, number],
+  wrong: BadSetting[],
+): number {
+  const typed = text(environment, name)
+  if (typed === null) return standard
+  const value = Number(typed)
+  if (/^\d+$/.test(typed) && value >= low && value <= high) return value
+  wrong.push(bad(name, `must be a whole number from ${low} to ${high}, not "${typed}".`))
+  return standard
+}
+
+function address(environment: Environment, name: string, schemes: readonly string[], wrong: BadSetting[]) {
+  const typed = text(environment, name)
+  if (typed === null) return null
+  if (isAddress(typed, schemes)) return typed
+  wrong.push(bad(name, `must be an address that begins with ${schemes.map((s) => `${s}//`).join(' or ')}.`))
+  return null
+}
+
+function isAddress(typed: string, schemes: readonly string[]): boolean {
+  return URL.canParse(typed) && schemes.includes(new URL(typed).protocol)
+}
+
+const POSTGRES = ['postgres:', 'postgresql:']
+
+function replicas(environment: Environment, wrong: BadSetting[]): readonly string[] {
+  const typed = text(environment, 'DATABASE_REPLICA_URLS')?.split(',') ?? []
+  const urls = typed.map((url) => url.trim()).filter((url) => url !== '')
+  if (!urls.every((url) => isAddress(url, POSTGRES)))
+    wrong.push(bad('DATABASE_REPLICA_URLS', 'must be postgres:// addresses separated by commas.'))
+  return urls
+}
+
+function logLevel(environment: Environment, wrong: BadSetting[]): Settings['logLevel'] {
+  const typed = text(environment, 'LOG_LEVEL') ?? 'info'
+  const known = LOG_LEVELS.find((level) => level === typed)
+  if (known === undefined) wrong.push(bad('LOG_LEVEL', `must be one of ${LOG_LEVELS.join(', ')}.`))
+  return known ?? 'info'
+}
+
+/** `root`: the checkout; relative folders are below the folder the command was given in (`cwd`). */
+export function readSettings(
+  environment: Environment,
+  { root, cwd }: { readonly root: string; readonly cwd: string },
+): Outcome<Settings, BadSetting> {
+  const wrong: BadSetting[] = []
+  const data = text(environment, 'TWIZA_DATA')
+  const settings: Settings = {
+    port: wholeNumber(environment, 'PORT', [0, 3000, 65_535], wrong),
+    host: text(environment, 'HOST') ?? '127.0.0.1',
+    dataFolder: data === null ? resolve(root, '.twiza') : resolve(cwd, data),
+    databaseUrl: address(environment, 'DATABASE_URL', POSTGRES, wrong),
+    databaseReplicaUrls: replicas(environment, wrong),
+    databaseUser: text(environment, 'TWIZA_DATABASE_USER') ?? undefined,
+    operatorName: text(environment, 'OPERATOR_NAME'),
+    operatorContact: text(environment, 'OPERATOR_CONTACT'),
+    publicUrl: address(environment, 'PUBLIC_URL', ['https:', 'http:'], wrong),
+    trustProxy: text(environment, 'TRUST_PROXY') === '1',
+    importLimitBytes: wholeNumber(environment, 'TWIZA_IMPORT_LIMIT_MB', [1, 100, 4_000], wrong) * 1_000_000,
+    logLevel: logLevel(environment, wrong),
+  }
+  return wrong.length === 0 ? { ok: true, value: settings } : { ok: false, reasons: wrong }
+}

@@ -1,0 +1,117 @@
+/** The shape of the tables (`migrations/`), as Kysely reads and writes them. */
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { InputChanges } from '../domain/model/model.ts'
+import type { Text } from '../domain/basics/language.ts'
+import type { Level, TerritoryCode } from '../domain/basics/territory-code.ts'
+import type { Asset, Indicator } from '../domain/territory/atlas.ts'
+
+/** Read as a value, written as JSON text, never changed. */
+type Json<Value> = ColumnType<Value, string, never>
+/** `bigint` identities arrive as text from the driver. */
+type BatchId = ColumnType<string, number | string, never>
+
+export type BatchKind = 'indicators' | 'assets' | 'boundaries'
+export type BatchCounts = {
+  readonly rows: number
+  readonly new: number
+  readonly changed: number
+  readonly same: number
+}
+
+type ImportBatchTable = {
+  id: Generated<string>
+  kind: 'shipped' | BatchKind
+  file_name: string
+  content_hash: string
+  created_at: Date
+  created_by: string
+  counts: Json<BatchCounts>
+  undone_at: Date | null
+}
+
+type TerritoryTable = {
+  code: TerritoryCode
+  level: Level
+  name: Json<Text>
+  parent: TerritoryCode | null
+  latitude: number | null
+  longitude: number | null
+  population: number | null
+  households: number | null
+  kind: string | null
+}
+
+type IndicatorTable = {
+  id: string
+  position: number
+  label: Json<Text>
+  explanation: Json<Text>
+  unit: string
+  axis: Indicator['axis']
+  role: Indicator['role']
+  need: Indicator['need']
+  decimals: number
+  source: string
+  source_url: string | null
+  year: number
+  licence: string
+  confidence: Indicator['confidence']
+}
+
+type IndicatorValueTable = {
+  indicator_id: string
+  territory_code: TerritoryCode
+  batch_id: BatchId
+  value: number
+  year: number
+  source: string
+  caution: Json<Text> | null
+}
+
+type AssetTable = {
+  territory_code: TerritoryCode
+  key: string
+  batch_id: BatchId
+  name: Json<Text>
+  kind: string
+  source: string | null
+  source_url: string | null
+  year: number | null
+  status: Asset['status']
+  note: string | null
+}
+
+type SimulationTable = {
+  id: string
+  model_id: string
+  model_version: string
+  territory_code: TerritoryCode | null
+  title: string | null
+  changes: JSONColumnType<InputChanges>
+  governance: JSONColumnType<object>
+  confirmed: Json<readonly string[]>
+  created_at: Date
+}
+
+export type Tables = {
+  import_batch: ImportBatchTable
+  seed: { part: string; content_hash: string; rows: number; seeded_at: Date }
+  atlas_version: {
+    only_row: Generated<boolean>
+    version: ColumnType<string, number | string, number | string>
+  }
+  journal: {
+    id: Generated<string>
+    at: Date
+    actor: string
+    action: string
+    subject: string
+    detail: JSONColumnType<object>
+  }
+  territory: TerritoryTable
+  indicator: IndicatorTable
+  indicator_value: IndicatorValueTable
+  asset: AssetTable
+  boundary: { territory_code: TerritoryCode; batch_id: BatchId; geometry: Json<object> }
+  simulation: SimulationTable
+}

@@ -1,0 +1,88 @@
+/**
+ * A database of their own for tests: migrated once as a template, then copied in some 50 ms for each caller. On the
+ * server of DATABASE_URL when there is one (its user must be allowed to create databases), else on an embedded one
+ * shared by the whole test run (TWIZA_TEST_DATA), else on one in a temporary folder.
+ */
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { type Database, kyselyOn, makePool } from '../database.ts'
+import { startEmbedded } from '../embedded/server.ts'
+import { migrate, readMigrations } from '../migrate.ts'
+
+export type TestDatabase = { readonly db: Database; readonly pool: pg.Pool }
+type Server = { readonly config: pg.PoolConfig; readonly stop: () => Promise<void> }
+
+async function testServer(): Promise<Server> {
+  const url = process.env.DATABASE_URL ?? ''
+  if (url !== '') return { config: { connectionString: url }, stop: async () => undefined }
+  const shared = process.env.TWIZA_TEST_DATA
+  const folder = shared ?? mkdtempSync(join(tmpdir(), 'twiza-test-'))
+  const log = () => undefined
+  const server = await startEmbedded({ dataFolder: folder, databaseUser: undefined, log })
+  const stop = async () => {
+    await server.release()
+    if (shared === undefined) rmSync(folder, { recursive: true, force: true })
+  }
+  return { config: { ...server.address, database: 'postgres' }, stop }
+}
+
+/** The configuration of the same server, another database. */
+function withName(config: pg.PoolConfig, database: string): pg.PoolConfig {
+  if (config.connectionString === undefined) return { ...config, database }
+  const url = new URL(config.connectionString)
+  url.pathname = `/${database}`
+  return { connectionString: url.toString() }
+}
+
+/** One template for each state of the migrations: a changed migration makes another. */
+async function ensureTemplate(admin: pg.Client, config: pg.PoolConfig): Promise<string> {
+  const migrations = readMigrations()
+  const hash = createHash('sha256')
+    .update(migrations.map((each) => each.checksum).join())
+    .digest('hex')
+  const name = `twiza_template_${hash.slice(0, 12)}`
+  const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [name])
+  if (rowCount === 1) return name
+  await admin.query(`create database ${name}_half`)
+  const pool = makePool({ ...withName(config, `${name}_half`), max: 1 })
+  await migrate(pool, migrations)
+  await pool.end()
+  await admin.query(`alter database ${name}_half rename to ${name}`)
+  return name
+}
+
+const TEMPLATE_LOCK = 7_491_203
+
+async function createTestDatabase(admin: pg.Client, config: pg.PoolConfig): Promise<string> {
+  const name = `twiza_test_${randomBytes(6).toString('hex')}`
+  await admin.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK])
+  try {
+    await admin.query(`create database ${name} template ${await ensureTemplate(admin, config)}`)
+  } finally {
+    await admin.query('select pg_advisory_unlock($1)', [TEMPLATE_LOCK])
+  }
+  return name
+}
+
+/** Runs `work` on a fresh, migrated, empty database and drops it afterwards. */
+export async function withDatabase<T>(work: (database: TestDatabase) => Promise<T>): Promise<T> {
+  const server = await testServer()
+  const admin = new pg.Client(server.config)
+  try {
+    await admin.connect()
+    const name = await createTestDatabase(admin, server.config)
+    const pool = makePool(withName(server.config, name))
+    try {
+      return await work({ db: kyselyOn(pool), pool })
+    } finally {
+      await pool.end()
+      await admin.query(`drop database ${name} with (force)`)
+    }
+  } finally {
+    await admin.end().catch(() => undefined)
+    await server.stop()
+  }
+}

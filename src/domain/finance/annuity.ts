@@ -9,7 +9,7 @@ export type Due = 0 | 1
 export function payment(rate: number, periods: number, present: number, future: number, due: Due): number {
   if (rate === 0) return -(present + future) / periods
   const grown = Math.expm1(periods * Math.log1p(rate))
-  return (-(present + (present + future) / grown) * rate) / (1 + rate * due)
+  return -(present * rate + (present + future) * (rate / grown)) / (1 + rate * due)
 }
 
 /** Part of the principal repaid by the first `after` payments: they grow by `rate` each. */

@@ -87,9 +87,14 @@ function referenceFaults(model: EconomicModel): FileFault[] {
       }
     })
   }
-  const lineIds = Object.values(lists).flatMap((lines) => lines.map((line) => line.id))
   model.inputs.forEach((input, i) => {
     if (!used.has(input.id)) faults.push(fault(`inputs[${i}]`, `no line uses the input "${input.id}"`))
   })
-  return [...faults, ...repeated(lineIds, 'lines')]
+  const twice = Object.entries(lists).flatMap(([list, lines]) =>
+    repeated(
+      lines.map((line) => line.id),
+      list,
+    ),
+  )
+  return [...faults, ...twice]
 }

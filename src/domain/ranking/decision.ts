@@ -1,0 +1,75 @@
+/**
+ * A decision problem: alternatives (territories, activities) judged on criteria. Every ranking method starts
+ * from it, so that bad input is refused in one place.
+ */
+import { type CalculationReason, readMatrix, readNumbers } from '../basics/calculation.ts'
+import { accepted, type Outcome, refused } from '../basics/outcome.ts'
+
+/** `1` more is better (benefit), `-1` less is better (cost). */
+export type CriterionType = 1 | -1
+
+export type Decision = {
+  /** How many alternatives, >= 1. */
+  readonly alternatives: number
+  /** `columns[j][i]`: criterion j of alternative i, as it was given. */
+  readonly columns: readonly Float64Array[]
+  /** One per criterion, each >= 0, sum 1. */
+  readonly weights: readonly number[]
+  readonly types: readonly CriterionType[]
+}
+
+/**
+ * Checks and builds a decision. `matrix`: rows of alternatives, finite numbers. `weights`: >= 0, not all zero;
+ * **they need not sum to one: they are divided by their sum**; undefined: equal weights. `types`: 1 or -1 each;
+ * undefined: all 1. Refuses what is not a matrix, a ragged row, a cell or weight that is not a number, a
+ * negative weight, weights all zero, a type that is not 1 or -1, a wrong number of weights or types.
+ */
+export function decide(
+  matrix: unknown,
+  weights: unknown,
+  types: unknown,
+): Outcome<Decision, CalculationReason> {
+  const rows = readMatrix(matrix, 'matrix')
+  if (!rows.ok) return rows
+  const criteria = rows.value[0]?.length ?? 0
+  const shares = readWeights(weights, criteria)
+  const directions = readTypes(types, criteria)
+  if (!shares.ok || !directions.ok) {
+    return refused(...(shares.ok ? [] : shares.reasons), ...(directions.ok ? [] : directions.reasons))
+  }
+  return accepted({
+    alternatives: rows.value.length,
+    columns: columnsOf(rows.value),
+    weights: shares.value,
+    types: directions.value,
+  })
+}
+
+/** The columns of a rectangular list of rows. */
+export function columnsOf(rows: readonly (readonly number[])[]): Float64Array[] {
+  const width = rows[0]?.length ?? 0
+  return Array.from({ length: width }, (_, j) => Float64Array.from(rows, (row) => row[j] ?? Number.NaN))
+}
+
+/** Weights as shares of one: >= 0, not all zero. The largest divides first, so that huge weights do not overflow. */
+export function readWeights(json: unknown, criteria: number): Outcome<readonly number[], CalculationReason> {
+  if (json === undefined) return accepted(new Array<number>(criteria).fill(1 / criteria))
+  const weights = readNumbers(json, 'weights', criteria)
+  if (!weights.ok) return weights
+  const below = weights.value.findIndex((weight) => weight < 0)
+  if (below >= 0) return refused({ kind: 'negative', at: `weights[${below}]` })
+  const largest = weights.value.reduce((a, b) => Math.max(a, b), 0)
+  if (largest === 0) return refused({ kind: 'all-zero', at: 'weights' })
+  const scaled = weights.value.map((weight) => weight / largest)
+  const sum = scaled.reduce((a, b) => a + b, 0)
+  return accepted(scaled.map((weight) => weight / sum))
+}
+
+function readTypes(json: unknown, criteria: number): Outcome<readonly CriterionType[], CalculationReason> {
+  if (json === undefined) return accepted(new Array<CriterionType>(criteria).fill(1))
+  const types = readNumbers(json, 'types', criteria)
+  if (!types.ok) return types
+  const wrong = types.value.findIndex((type) => type !== 1 && type !== -1)
+  if (wrong >= 0) return refused({ kind: 'not-one-of', at: `types[${wrong}]`, allowed: [1, -1] })
+  return accepted(types.value.map((type) => (type === 1 ? 1 : -1)))
+}

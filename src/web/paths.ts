@@ -1,0 +1,47 @@
+/** Every address of the site. English nouns in every language; the language comes first. */
+import type { Language } from '../domain/basics/language.ts'
+
+type Query = Readonly<Record<string, string | number | undefined>>
+
+function withQuery(path: string, query: Query = {}): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined && value !== '') search.set(name, String(value))
+  const text = search.toString()
+  return text === '' ? path : `${path}?${text}`
+}
+
+export const paths = {
+  home: (l: Language) => `/${l}/`,
+  territories: (l: Language, query?: Query) => withQuery(`/${l}/territories`, query),
+  territoryMap: (l: Language, query?: Query) => withQuery(`/${l}/map`, query),
+  territory: (l: Language, code: string) => `/${l}/territories/${code}`,
+  promise: (l: Language, code: string, query?: Query) =>
+    withQuery(`/${l}/territories/${code}/activities`, query),
+  activities: (l: Language) => `/${l}/activities`,
+  activity: (l: Language, id: string, query?: Query) => withQuery(`/${l}/activities/${id}`, query),
+  models: (l: Language, query?: Query) => withQuery(`/${l}/models`, query),
+  model: (l: Language, id: string, query?: Query) => withQuery(`/${l}/models/${id}`, query),
+  newSimulation: (l: Language, query: Query) => withQuery(`/${l}/simulations/new`, query),
+  simulations: (l: Language) => `/${l}/simulations`,
+  simulation: (l: Language, id: string, query?: Query) => withQuery(`/${l}/simulations/${id}`, query),
+  simulationFigure: (l: Language, id: string, figure: string) => `/${l}/simulations/${id}/figures/${figure}`,
+  simulationPdf: (l: Language, id: string) => `/${l}/simulations/${id}/dossier.pdf`,
+  simulationXlsx: (l: Language, id: string) => `/${l}/simulations/${id}/model.xlsx`,
+  compare: (l: Language, query?: Query) => withQuery(`/${l}/compare`, query),
+  shortLink: (id: string) => `/s/${id}`,
+  about: (l: Language) => `/${l}/about`,
+  languages: (l: Language) => `/${l}/about/languages`,
+  data: (l: Language) => `/${l}/about/data`,
+  methods: (l: Language) => `/${l}/about/methods`,
+  law: (l: Language) => `/${l}/about/law`,
+  accessibility: (l: Language) => `/${l}/about/accessibility`,
+  design: (l: Language) => `/${l}/design`,
+  api: (l: Language) => `/${l}/api`,
+  openApi: () => '/api/v1/openapi.json',
+}
+
+/** The same page in another language: only the first segment of the path changes. */
+export function inLanguage(pathAndQuery: string, language: Language): string {
+  return pathAndQuery.replace(/^\/(ar|fr|zgh|en)(?=\/|$|\?)/, `/${language}`)
+}

@@ -1,0 +1,91 @@
+/** The site's table of contents: what is registered here is everything a visitor can reach. */
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import csrf from '@fastify/csrf-protection'
+import formBody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import underPressure from '@fastify/under-pressure'
+import type { FastifyInstance } from 'fastify'
+import Fastify from 'fastify'
+import { aboutRoutes } from './about/routes.tsx'
+import { activityRoutes } from './activity/routes.tsx'
+import { apiRoutes } from './api/routes.ts'
+import { assetRoutes } from './asset-routes.ts'
+import { buildAssets } from './assets.ts'
+import { designRoutes } from './design/routes.tsx'
+import { healthRoutes } from './health-routes.ts'
+import { homeRoutes } from './home/routes.tsx'
+import { openLibrary } from './library.ts'
+import { followAtlas } from './live-atlas.ts'
+import { modelRoutes } from './model/routes.tsx'
+import { answerErrors } from './page/answer-errors.ts'
+import { simulationRoutes } from './simulation/routes.tsx'
+import type { Site, SiteSettings } from './site.ts'
+import { territoryRoutes } from './territory/routes.tsx'
+
+export type SiteContext = {
+  readonly db: Site['db']
+  readonly dataFolder: string
+  readonly settings: SiteSettings & { readonly logLevel: string; readonly trustProxy: boolean }
+}
+
+/** Builds the whole site on a migrated, seeded database; nothing listens yet. */
+export async function buildServer(context: SiteContext): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: context.settings.logLevel, redact: ['req.headers.cookie'] },
+    disableRequestLogging: true,
+    trustProxy: context.settings.trustProxy,
+    bodyLimit: 256 * 1024,
+    requestTimeout: 30_000,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  })
+  await protect(app, context.settings.https)
+  const site: Site = {
+    db: context.db,
+    dataFolder: context.dataFolder,
+    settings: context.settings,
+    assets: await buildAssets(),
+    library: openLibrary(context.dataFolder),
+    atlas: await followAtlas(app, context.db),
+  }
+  answerErrors(app, site)
+  healthRoutes(app, site)
+  assetRoutes(app, site)
+  homeRoutes(app, site)
+  territoryRoutes(app, site)
+  activityRoutes(app, site)
+  modelRoutes(app, site)
+  simulationRoutes(app, site)
+  aboutRoutes(app, site)
+  designRoutes(app, site)
+  await app.register(async (api) => apiRoutes(api, site), { prefix: '/api' })
+  return app
+}
+
+async function protect(app: FastifyInstance, https: boolean): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: false, // each page sends its own, with its nonce (page/send-page.tsx)
+    hsts: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    crossOriginEmbedderPolicy: false,
+    frameguard: { action: 'deny' },
+  })
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()')
+    reply.header('x-request-id', request.id)
+    if (!reply.hasHeader('content-security-policy')) {
+      reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; base-uri 'none'")
+    }
+  })
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
+  await app.register(cookie)
+  await app.register(csrf, { cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure: https } })
+  await app.register(formBody, { bodyLimit: 256 * 1024 })
+  await app.register(rateLimit, {
+    max: 1200,
+    timeWindow: '1 minute',
+    allowList: (request) => request.url.startsWith('/assets/'),
+  })
+  await app.register(underPressure, { maxEventLoopDelay: 2000, exposeStatusRoute: false })
+}

@@ -1,0 +1,24 @@
+import type { Atlas } from '../domain/territory/atlas.ts'
+import type { Database } from '../storage/database.ts'
+import type { AssetTable } from './assets.ts'
+import type { Library } from './library.ts'
+
+/** What every page of one running site shares. Read-only, but for `atlas()`, which follows the database's imports. */
+export type Site = {
+  readonly db: Database
+  readonly dataFolder: string
+  readonly library: Library
+  readonly assets: AssetTable
+  readonly settings: SiteSettings
+  /** the territories as of the last import; the same object until an import changes them */
+  readonly atlas: () => Atlas
+}
+
+export type SiteSettings = {
+  /** `https://twiza.example`: used in links that leave the site; null: taken from each request */
+  readonly publicOrigin: string | null
+  /** who runs this site, shown at the foot; null: not shown */
+  readonly operatorName: string | null
+  /** whether people reach it by https (a proxy in front): secure cookies and HSTS */
+  readonly https: boolean
+}

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Language } from '../../domain/basics/language.ts'
+import { directionOf } from '../../domain/basics/language.ts'
+import type { CountedWord, Values, Word } from './word.ts'
+import { say } from './word.ts'
+
+/** The language a page is written in; every component below reads it instead of passing it along. */
+export const LanguageContext = createContext<Language>('ar')
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext)
+}
+
+/** Plain string of a word, for attributes: `const t = useWords(); <input aria-label={t(word)} />`. */
+export function useWords(): (word: Word | CountedWord, values?: Values) => string {
+  const language = useLanguage()
+  return (word, values = {}) => say(language, word, values).words
+}
+
+/** A word on the page. Where the page's language has no attested words, Arabic stands in, marked as Arabic. */
+export function W({ of, with: values = {} }: { of: Word | CountedWord; with?: Values }) {
+  const language = useLanguage()
+  const said = say(language, of, values)
+  if (said.language === language) return <>{said.words}</>
+  return (
+    <span lang={said.language} dir={directionOf(said.language)}>
+      {said.words}
+    </span>
+  )
+}
+
+/** `lang` and `dir` for an element (option, title, th …) that must carry its fallback itself. */
+export function fallbackAttributes(
+  language: Language,
+  word: Word | CountedWord,
+): { lang?: string; dir?: 'rtl' | 'ltr' } {
+  const said = say(language, word)
+  return said.language === language ? {} : { lang: said.language, dir: directionOf(said.language) }
+}
+
+/** Text typed by people or names from data: isolated, so that it never reorders what stands around it. */
+export function Name({ children }: { children: ComponentChildren }) {
+  return <bdi>{children}</bdi>
+}

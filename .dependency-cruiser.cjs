@@ -3,7 +3,7 @@ const only = (name, from, allowed) => ({
   name,
   severity: 'error',
   from: { path: from },
-  to: { pathNot: allowed, dependencyTypesNot: ['type-only-never'] },
+  to: { pathNot: allowed },
 })
 module.exports = {
   forbidden: [

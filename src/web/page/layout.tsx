@@ -81,6 +81,7 @@ function Masthead({ head }: { head: PageHead }) {
           <Mark />
           <W of={siteWords.name} />
         </a>
+        <LanguageSwitch head={head} />
         <nav class="site-nav" aria-label={t(siteWords.menu)}>
           <ul>
             {SECTIONS.map((section) => (
@@ -95,31 +96,39 @@ function Masthead({ head }: { head: PageHead }) {
             ))}
           </ul>
         </nav>
-        <LanguageSwitch head={head} />
       </div>
     </header>
   )
 }
 
+/** Four languages behind one word on a small screen; each leads to this same page. */
 function LanguageSwitch({ head }: { head: PageHead }) {
   const t = useWords()
   return (
-    <nav aria-label={t(siteWords.languages)} class="languages-nav">
-      <ul class="languages">
-        {LANGUAGES.map((l) => (
-          <li>
-            <a
-              lang={l}
-              hreflang={l}
-              href={inLanguage(head.address, l)}
-              aria-current={l === head.language ? 'true' : undefined}
-            >
-              {LANGUAGE_NAMES[l]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <details class="languages">
+      <summary>
+        <span class="hidden-visually">
+          <W of={siteWords.language} />
+        </span>
+        <span lang={head.language}>{LANGUAGE_NAMES[head.language]}</span>
+      </summary>
+      <nav aria-label={t(siteWords.languages)}>
+        <ul>
+          {LANGUAGES.map((l) => (
+            <li>
+              <a
+                lang={l}
+                hreflang={l}
+                href={inLanguage(head.address, l)}
+                aria-current={l === head.language ? 'true' : undefined}
+              >
+                {LANGUAGE_NAMES[l]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
   )
 }
 

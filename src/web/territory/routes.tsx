@@ -1,4 +1,34 @@
 import type { FastifyInstance } from 'fastify'
+import { LANGUAGES } from '../../domain/basics/language.ts'
+import { parseTerritoryCode } from '../../domain/basics/territory-code.ts'
+import { profileOf } from '../../domain/territory/profile.ts'
+import { mapPage, readMapQuestion } from '../map/map-page.tsx'
+import { sendPage } from '../page/send-page.tsx'
+import { refusalPage } from '../page/refusal-page.tsx'
 import type { Site } from '../site.ts'
+import { siteWords } from '../words/site.ts'
+import { listPage } from './list-page.tsx'
+import { territoryPage } from './territory-page.tsx'
 
-export function territoryRoutes(_app: FastifyInstance, _site: Site): void {}
+type Query = Readonly<Record<string, string | string[] | undefined>>
+
+export function territoryRoutes(app: FastifyInstance, site: Site): void {
+  for (const language of LANGUAGES) {
+    app.get<{ Querystring: Query }>(`/${language}/territories`, async (request, reply) => {
+      const typed = String(request.query.q ?? '').slice(0, 80)
+      return sendPage(site, request, reply, listPage(site, language, typed))
+    })
+    app.get<{ Params: { code: string } }>(`/${language}/territories/:code`, async (request, reply) => {
+      const code = parseTerritoryCode(request.params.code)
+      const profile = code === null ? null : profileOf(site.atlas(), code)
+      if (profile === null) {
+        const page = refusalPage(language, siteWords.notFoundTitle, siteWords.notFoundText)
+        return sendPage(site, request, reply, page, 404)
+      }
+      return sendPage(site, request, reply, territoryPage(site, language, profile))
+    })
+    app.get<{ Querystring: Query }>(`/${language}/map`, async (request, reply) =>
+      sendPage(site, request, reply, mapPage(site, language, readMapQuestion(site, request.query))),
+    )
+  }
+}

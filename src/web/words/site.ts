@@ -14,7 +14,8 @@ export const siteWords = {
   home: { ar: 'الرئيسية', fr: 'Accueil', en: 'Home', zgh: 'ⴰⵙⵏⵓⴱⴳ' },
   territories: { ar: 'المجالات الترابية', fr: 'Territoires', en: 'Territories' },
   activities: { ar: 'الأنشطة', fr: 'Activités', en: 'Activities' },
-  models: { ar: 'النماذج الاقتصادية', fr: 'Modèles économiques', en: 'Economic models' },
+  models: { ar: 'النماذج', fr: 'Modèles', en: 'Models' },
+  language: { ar: 'اللغة', fr: 'Langue', en: 'Language', zgh: 'ⵜⵓⵜⵍⴰⵢⵜ' },
   about: { ar: 'عن تويزة', fr: 'À propos', en: 'About' },
   youAreHere: { ar: 'مسارك في الموقع', fr: 'Vous êtes ici', en: 'You are here' },
   independent: {

@@ -1,0 +1,66 @@
+import type { Language } from '../../domain/basics/language.ts'
+import { contains } from '../../domain/basics/territory-code.ts'
+import type { Territory } from '../../domain/territory/atlas.ts'
+import { paths } from '../paths.ts'
+import type { Site } from '../site.ts'
+import { territoryName } from '../territory/territory-name.tsx'
+import { territoryWords } from '../territory/words.ts'
+import { useWords, W } from '../words/w.tsx'
+import { viewOf } from './view.ts'
+import { mapWords } from './words.ts'
+
+/** Where the territory lies: its region's provinces, itself marked; a commune is a point, never an invented outline. */
+export function Locator({
+  site,
+  language,
+  territory,
+}: {
+  site: Site
+  language: Language
+  territory: Territory
+}) {
+  const t = useWords()
+  const { shapes } = site.library
+  const view = viewOf(shapes, territory.code)
+  const seen =
+    territory.level === 'nation' || territory.level === 'region' ? shapes.regions : shapes.provinces
+  const region = territory.code.slice(0, 2)
+  const drawn =
+    territory.level === 'nation' ? seen : shapes.provinces.filter((shape) => shape.code.startsWith(region))
+  const point =
+    territory.level === 'commune' && territory.place !== null
+      ? shapes.place(territory.place.latitude, territory.place.longitude)
+      : null
+  return (
+    <figure>
+      <svg
+        class="map locator"
+        viewBox={view.viewBox}
+        role="group"
+        aria-label={`${t(territoryWords.onMap)} – ${territoryName(territory, language)}`}
+      >
+        {drawn.map((shape) => {
+          const named = site.atlas().territories.get(shape.code)
+          return named === undefined ? null : (
+            <a href={paths.territory(language, shape.code)} aria-label={territoryName(named, language)}>
+              <path
+                d={shape.path}
+                class={
+                  contains(shape.code, territory.code) && territory.level !== 'nation' ? 'q1 here' : undefined
+                }
+              >
+                <title>{territoryName(named, language)}</title>
+              </path>
+            </a>
+          )
+        })}
+        {point === null ? null : <circle class="point-here" cx={point.x} cy={point.y} r={view.scale * 5} />}
+      </svg>
+      {territory.level === 'commune' ? (
+        <figcaption class="source">
+          <W of={point === null ? territoryWords.noPlace : mapWords.communes} />
+        </figcaption>
+      ) : null}
+    </figure>
+  )
+}

@@ -27,7 +27,7 @@ export function readProblem(json: unknown): Read<Problem> {
 
 /** `normalization`; minmax where none is given. */
 export function readNormalisation(fields: Fields): Read<Normalisation> {
-  return readChoice(fields['normalization'] ?? 'minmax', 'normalization', NORMALISATIONS)
+  return readChoice(fields.normalization ?? 'minmax', 'normalization', NORMALISATIONS)
 }
 
 /**
@@ -36,11 +36,11 @@ export function readNormalisation(fields: Fields): Read<Normalisation> {
  */
 export function readPreferences({ fields, decision }: Problem): Read<readonly Preference[]> {
   const criteria = decision.columns.length
-  const names = readNames(fields['preference'] ?? 'usual', criteria)
+  const names = readNames(fields.preference ?? 'usual', criteria)
   if (!names.ok) return names
   const readsP = names.value.some((name) => thresholdsOf(name).p)
-  const p = readThreshold(fields['p'] ?? (readsP ? undefined : 0), 'p', criteria)
-  const q = readThreshold(fields['q'] ?? 0, 'q', criteria)
+  const p = readThreshold(fields.p ?? (readsP ? undefined : 0), 'p', criteria)
+  const q = readThreshold(fields.q ?? 0, 'q', criteria)
   if (!p.ok) return p
   if (!q.ok) return q
   const preferences = names.value.map((name, j) => ({ name, p: p.value[j] ?? 0, q: q.value[j] ?? 0 }))
@@ -83,7 +83,7 @@ function readThreshold(json: unknown, at: string, criteria: number): Read<readon
 
 /** The columns whose weighted sum is the score: `method` "wsm" (default) normalised, or "promethee" net flows. */
 export function readLinearColumns(problem: Problem): Read<readonly Float64Array[]> {
-  const method = readChoice(problem.fields['method'] ?? 'wsm', 'method', ['wsm', 'promethee'])
+  const method = readChoice(problem.fields.method ?? 'wsm', 'method', ['wsm', 'promethee'])
   if (!method.ok) return method
   if (method.value === 'wsm') {
     const normalisation = readNormalisation(problem.fields)

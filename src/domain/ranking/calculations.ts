@@ -72,7 +72,7 @@ export const rankingCalculations: CalculationTable = {
     run: (json) => {
       const fields = readObject(json, 'input')
       if (!fields.ok) return fields
-      const weights = entropyWeights(fields.value['matrix'])
+      const weights = entropyWeights(fields.value.matrix)
       return weights.ok ? accepted({ weights: weights.value }) : weights
     },
   },
@@ -125,7 +125,7 @@ function runPromethee(json: unknown): Result {
 function runPriorities(json: unknown): Result {
   const fields = readObject(json, 'input')
   if (!fields.ok) return fields
-  const result = priorities(fields.value['matrix'])
+  const result = priorities(fields.value.matrix)
   if (!result.ok) return result
   return accepted({
     weights: result.value.weights,
@@ -141,18 +141,17 @@ function runStability(json: unknown): Result {
   const { fields, decision } = problem.value
   const columns = readLinearColumns(problem.value)
   if (!columns.ok) return columns
-  const top = readInteger(fields['top'] ?? 1, 'top', 1, decision.alternatives)
+  const top = readInteger(fields.top ?? 1, 'top', 1, decision.alternatives)
   if (!top.ok) return top
-  const only = readInteger(fields['criterion'] ?? 0, 'criterion', 0, decision.columns.length - 1)
+  const only = readInteger(fields.criterion ?? 0, 'criterion', 0, decision.columns.length - 1)
   if (!only.ok) return only
   const first = alongWeight(columns.value, decision.weights, only.value)
   const best = first.ranks.indexOf(1)
-  const followed = readInteger(fields['alternative'] ?? best, 'alternative', 0, decision.alternatives - 1)
+  const followed = readInteger(fields.alternative ?? best, 'alternative', 0, decision.alternatives - 1)
   if (!followed.ok) return followed
-  const criteria = fields['criterion'] === undefined ? [...decision.columns.keys()] : [only.value]
-  const at0 = first.start.map((s, i) => s + first.weight * (first.slope[i] ?? 0))
+  const criteria = fields.criterion === undefined ? [...decision.columns.keys()] : [only.value]
   return accepted({
-    scores: Array.from(at0),
+    scores: Array.from(first.scores),
     ranks: Array.from(first.ranks),
     criteria: criteria.map((j) => stabilityOf(columns.value, decision.weights, j, top.value, followed.value)),
   })
@@ -187,10 +186,10 @@ function runAcceptability(json: unknown): Result {
   if (!columns.ok) return columns
   const size = decision.alternatives
   const most = Math.max(1, Math.min(size, Math.floor(MOST_COUNTS / size)))
-  const top = readInteger(fields['top'] ?? Math.min(10, most), 'top', 1, most)
-  const draws = readInteger(fields['draws'] ?? 10_000, 'draws', 1, 1_000_000)
-  const seed = readInteger(fields['seed'] ?? 1, 'seed', 0, Number.MAX_SAFE_INTEGER)
-  const concentration = readConcentration(fields['concentration'], decision.weights)
+  const top = readInteger(fields.top ?? Math.min(10, most), 'top', 1, most)
+  const draws = readInteger(fields.draws ?? 10_000, 'draws', 1, 1_000_000)
+  const seed = readInteger(fields.seed ?? 1, 'seed', 0, Number.MAX_SAFE_INTEGER)
+  const concentration = readConcentration(fields.concentration, decision.weights)
   if (!top.ok) return top
   if (!draws.ok) return draws
   if (!seed.ok) return seed

@@ -18,8 +18,11 @@ export type Decision = {
   readonly types: readonly CriterionType[]
 }
 
+/** Beyond it differences and squares no longer fit a double. */
+const LARGEST = 1e150
+
 /**
- * Checks and builds a decision. `matrix`: rows of alternatives, finite numbers. `weights`: >= 0, not all zero;
+ * Checks and builds a decision. `matrix`: rows of alternatives, numbers within -1e150 and 1e150. `weights`: >= 0, not all zero;
  * **they need not sum to one: they are divided by their sum**; undefined: equal weights. `types`: 1 or -1 each;
  * undefined: all 1. Refuses what is not a matrix, a ragged row, a cell or weight that is not a number, a
  * negative weight, weights all zero, a type that is not 1 or -1, a wrong number of weights or types.
@@ -31,6 +34,8 @@ export function decide(
 ): Outcome<Decision, CalculationReason> {
   const rows = readMatrix(matrix, 'matrix')
   if (!rows.ok) return rows
+  const over = tooLarge(rows.value)
+  if (over !== null) return refused(over)
   const criteria = rows.value[0]?.length ?? 0
   const shares = readWeights(weights, criteria)
   const directions = readTypes(types, criteria)
@@ -43,6 +48,14 @@ export function decide(
     weights: shares.value,
     types: directions.value,
   })
+}
+
+function tooLarge(rows: readonly (readonly number[])[]): CalculationReason | null {
+  for (const [i, row] of rows.entries()) {
+    const j = row.findIndex((cell) => Math.abs(cell) > LARGEST)
+    if (j >= 0) return { kind: 'out-of-range', at: `matrix[${i}][${j}]`, least: -LARGEST, most: LARGEST }
+  }
+  return null
 }
 
 /** The columns of a rectangular list of rows. */

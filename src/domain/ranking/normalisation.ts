@@ -19,6 +19,9 @@ import type { CriterionType, Decision } from './decision.ts'
 export const NORMALISATIONS = ['minmax', 'vector', 'sum', 'max'] as const
 export type Normalisation = (typeof NORMALISATIONS)[number]
 
+/** Named in the refusal when a quotient of two values grows beyond what can be squared and summed. */
+const MAGNITUDE = { least: -1e150, most: 1e150 }
+
 /**
  * The columns of the decision, normalised, more is better. Refuses `sum` on a negative value, or a zero on a
  * cost criterion (1/x), and `max` on a column whose largest value is not above zero (it would turn the order).
@@ -31,7 +34,10 @@ export function normalise(
   for (const [j, column] of decision.columns.entries()) {
     const fault = unfit(column, decision.types[j] ?? 1, method, j)
     if (fault !== null) return refused(fault)
-    columns.push(normaliseColumn(column, decision.types[j] ?? 1, method))
+    const normalised = normaliseColumn(column, decision.types[j] ?? 1, method)
+    const over = normalised.findIndex((x) => !(Math.abs(x) <= MAGNITUDE.most))
+    if (over >= 0) return refused({ kind: 'out-of-range', at: `matrix[${over}][${j}]`, ...MAGNITUDE })
+    columns.push(normalised)
   }
   return accepted(columns)
 }
@@ -63,11 +69,8 @@ export function normaliseColumn(
   }
 }
 
-/** Halves are subtracted when max - min alone would overflow. */
 function minmax(column: Float64Array, least: number, most: number, cost: boolean): Float64Array {
-  const scale = Number.isFinite(most - least) ? 1 : 0.5
-  const span = most * scale - least * scale
-  return column.map((x) => (cost ? most * scale - x * scale : x * scale - least * scale) / span)
+  return column.map((x) => (cost ? most - x : x - least) / (most - least))
 }
 
 /** Each part is taken relative to the largest, so that sums neither overflow nor vanish. */

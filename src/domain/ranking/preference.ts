@@ -25,25 +25,26 @@ export function thresholdsOf(name: PreferenceName): { readonly p: boolean; reado
 
 /** P(d), see the table; 0 for d <= 0. */
 export function preferenceOf(preference: Preference, d: number): number {
-  const { low, high, slope } = shapeOf(preference)
+  const { low, high, linear } = shapeOf(preference)
   if (!(d > low)) return 0
-  return d > high ? 1 : slope === 0 ? 0.5 : (d - low) * slope
+  if (d > high) return 1
+  return linear ? (d - low) / (high - low) : 0.5
 }
 
-/** Nothing up to `low`, full above `high`; between them a half (`slope` 0) or a straight line of this slope. */
-export type Shape = { readonly low: number; readonly high: number; readonly slope: number }
+/** Nothing up to `low`, full above `high`; between them a straight line or a half. */
+export type Shape = { readonly low: number; readonly high: number; readonly linear: boolean }
 
 export function shapeOf({ name, p, q }: Preference): Shape {
   switch (name) {
     case 'usual':
-      return { low: 0, high: 0, slope: 0 }
+      return { low: 0, high: 0, linear: false }
     case 'ushape':
-      return { low: q, high: q, slope: 0 }
+      return { low: q, high: q, linear: false }
     case 'level':
-      return { low: q, high: p, slope: 0 }
+      return { low: q, high: p, linear: false }
     case 'vshape':
-      return { low: 0, high: p, slope: p > 0 ? 1 / p : 0 }
+      return { low: 0, high: p, linear: p > 0 }
     case 'vshape_2':
-      return { low: q, high: p, slope: p > q ? 1 / (p - q) : 0 }
+      return { low: q, high: p, linear: p > q }
   }
 }

@@ -64,7 +64,7 @@ function criterionFlows(decision: Decision, preferences: readonly Preference[], 
  * For each alternative a the mean over the others b of P(gain a - gain b). As a climbs, two pointers pass the
  * b that are more than `low` and more than `high` below; `partial` holds the sum of (a - b - low) between them.
  */
-function outflow(gains: Float64Array, ascending: Uint32Array, { low, high, slope }: Shape): Float64Array {
+function outflow(gains: Float64Array, ascending: Uint32Array, { low, high, linear }: Shape): Float64Array {
   const flow = new Float64Array(gains.length)
   const others = Math.max(1, gains.length - 1)
   const sorted = Float64Array.from(ascending, (i) => gains[i] ?? 0)
@@ -76,12 +76,12 @@ function outflow(gains: Float64Array, ascending: Uint32Array, { low, high, slope
     const a = sorted[t] ?? 0
     partial += (within - full) * (a - before)
     for (; full < within && a - (sorted[full] ?? 0) > high; full++) partial -= a - (sorted[full] ?? 0) - low
+    if (full === within) partial = 0 // sheds rounding, and what overflowed
     for (; within < t && a - (sorted[within] ?? 0) > low; within++) {
       if (a - (sorted[within] ?? 0) > high) full = within + 1
       else partial += a - (sorted[within] ?? 0) - low
     }
-    if (full >= within) partial = 0
-    const between = slope === 0 ? (within - full) / 2 : partial * slope
+    const between = linear ? partial / (high - low) : (within - full) / 2
     flow[ascending[t] ?? 0] = (full + between) / others
     before = a
   }

@@ -4,7 +4,7 @@
  * t x_ij + (1 - t) r_i: everything follows from where lines cross, in closed form. Works for a weighted sum
  * and for PROMETHEE II (columns = `netFlowColumns`); not for TOPSIS, which is not linear in the weights.
  */
-import { ranksOf } from './ranks.ts'
+import { ranksOf, roundedForRanks } from './ranks.ts'
 import { sumColumns } from './weighted-sum.ts'
 
 /** Shares of the whole weight, 0 <= from <= to <= 1, both ends included (at an end there is a tie). */
@@ -13,7 +13,8 @@ export type Interval = { readonly from: number; readonly to: number }
 export type WeightLine = {
   /** The present share of the criterion. */
   readonly weight: number
-  /** Competition ranks at the present weights. */
+  /** Scores and competition ranks (ties to 12 decimals) at the present weights. */
+  readonly scores: Float64Array
   readonly ranks: Uint32Array
   /** Score of i at share t: start[i] + t x slope[i]. */
   readonly start: Float64Array
@@ -22,7 +23,7 @@ export type WeightLine = {
 
 /**
  * The scores as functions of the share of criterion `j`. `weights`: sum 1. Where all the weight is on j, the
- * others have no proportions to keep and share equally.
+ * others have no proportions to keep and share equally. Lines equal to 12 decimals are taken as one line, so that noise makes no crossing.
  */
 export function alongWeight(
   columns: readonly Float64Array[],
@@ -35,10 +36,11 @@ export function alongWeight(
   const rest = weights.map((w, k) => (k === j ? 0 : w))
   const sum = rest.reduce((a, b) => a + b, 0)
   const others = rest.map((w, k) => (k === j ? 0 : sum > 0 ? w / sum : 1 / (weights.length - 1)))
-  const start = sumColumns(columns, others)
-  const slope = column.map((x, i) => (weights.length === 1 ? 0 : x - (start[i] ?? 0)))
-  if (weights.length === 1) start.set(column)
-  return { weight, ranks: ranksOf(sumColumns(columns, weights)), start, slope }
+  const values = roundedForRanks(column)
+  const start = weights.length === 1 ? values : roundedForRanks(sumColumns(columns, others))
+  const slope = values.map((x, i) => x - (start[i] ?? 0))
+  const scores = sumColumns(columns, weights)
+  return { weight, scores, ranks: ranksOf(roundedForRanks(scores)), start, slope }
 }
 
 /** Where the alternatives now ranked `top` or better (ties may make them more) all stay level with or above the rest. */

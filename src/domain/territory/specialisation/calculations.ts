@@ -42,12 +42,12 @@ export const territoryCalculations: CalculationTable = {
 function runQuotients(json: unknown): Result {
   const fields = readObject(json, 'input')
   if (!fields.ok) return fields
-  if (fields.value['matrix'] === undefined && fields.value['e_is'] !== undefined) {
+  if (fields.value.matrix === undefined && fields.value.e_is !== undefined) {
     return runQuotient(fields.value)
   }
-  const matrix = readMatrix(fields.value['matrix'], 'matrix')
+  const matrix = readMatrix(fields.value.matrix, 'matrix')
   if (!matrix.ok) return matrix
-  const given = fields.value['nation']
+  const given = fields.value.nation
   const nation = given === undefined ? accepted(null) : readNumbers(given, 'nation', null)
   if (!nation.ok) return nation
   const quotients = locationQuotients(matrix.value, nation.value)
@@ -68,9 +68,9 @@ function runQuotient(fields: Readonly<Record<string, unknown>>): Result {
 function runShiftShare(json: unknown): Result {
   const fields = readObject(json, 'input')
   if (!fields.ok) return fields
-  const nation = readTwoYears(fields.value['nation'], 'nation')
+  const nation = readTwoYears(fields.value.nation, 'nation')
   if (!nation.ok) return nation
-  const region = readTwoYears(fields.value['region'], 'region')
+  const region = readTwoYears(fields.value.region, 'region')
   if (!region.ok) return region
   const shift = shiftShare(nation.value, region.value)
   if (!shift.ok) return shift
@@ -82,20 +82,20 @@ function readTwoYears(json: unknown, at: string): Outcome<TwoYears, CalculationR
   if (json === undefined) return refused({ kind: 'missing', at })
   const fields = readObject(json, at)
   if (!fields.ok) return fields
-  const t0 = readNumbers(fields.value['t0'], `${at}.t0`, null)
+  const t0 = readNumbers(fields.value.t0, `${at}.t0`, null)
   if (!t0.ok) return t0
-  const t1 = readNumbers(fields.value['t1'], `${at}.t1`, null)
+  const t1 = readNumbers(fields.value.t1, `${at}.t1`, null)
   return t1.ok ? accepted({ t0: t0.value, t1: t1.value }) : t1
 }
 
 function runReflections(json: unknown): Result {
   const fields = readObject(json, 'input')
   if (!fields.ok) return fields
-  const matrix = readMatrix(fields.value['matrix'], 'matrix')
+  const matrix = readMatrix(fields.value.matrix, 'matrix')
   if (!matrix.ok) return matrix
-  const steps = readInteger(fields.value['steps'] ?? 2, 'steps', 0, 100)
+  const steps = readInteger(fields.value.steps ?? 2, 'steps', 0, 100)
   if (!steps.ok) return steps
-  if (fields.value['lq'] !== true) return reflections(matrix.value, steps.value)
+  if (fields.value.lq !== true) return reflections(matrix.value, steps.value)
   const quotients = locationQuotients(matrix.value, null)
   return quotients.ok ? reflections(specialised(quotients.value), steps.value) : quotients
 }

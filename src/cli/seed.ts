@@ -1,0 +1,33 @@
+/** script/seed: loads data/ into the database, and says what it did. */
+import { resolve } from 'node:path'
+import { seed } from '../operations/seed.ts'
+import { readSettings } from '../settings.ts'
+import { openDatabase } from '../storage/database.ts'
+import { StartProblem } from '../storage/embedded/start-problem.ts'
+
+const root = resolve(import.meta.dirname, '..', '..')
+const log = (line: string) => console.log(line)
+
+async function main(): Promise<number> {
+  const read = readSettings(process.env, { root, cwd: process.cwd() })
+  if (!read.ok) {
+    for (const { message } of read.reasons) console.error(message)
+    return 2
+  }
+  const opened = await openDatabase(read.value, log)
+  try {
+    const started = performance.now()
+    const dataFolder = resolve(root, 'data')
+    const { loaded, rows } = await seed(opened.db, { dataFolder, now: new Date(), log })
+    const took = `${Math.round(performance.now() - started)} ms`
+    log(loaded ? `Loaded ${rows} rows in ${took}.` : `Nothing to load: data/ has not changed (${took}).`)
+    return 0
+  } finally {
+    await opened.close()
+  }
+}
+
+process.exitCode = await main().catch((error) => {
+  console.error(error instanceof StartProblem ? error.message : error)
+  return 1
+})

@@ -1,0 +1,100 @@
+/** The process of the site: settings, database, seed, then the web; and everything down again in order. */
+import { resolve } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { seed } from './operations/seed.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { type OpenDatabase, openDatabase } from './storage/database.ts'
+import { StartProblem } from './storage/embedded/start-problem.ts'
+import { readNode, readPostgres, staleClocks } from './timezone-check.ts'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const DATA_FILES = resolve(ROOT, 'data')
+const BAD_SETTINGS_EXIT = 2
+const LONGEST_STOP_MILLISECONDS = 30_000
+
+const log = (line: string) => console.log(line)
+
+function settingsOrExit(): Settings {
+  const read = readSettings(process.env, { root: ROOT, cwd: process.cwd() })
+  if (read.ok) return read.value
+  for (const { message } of read.reasons) console.error(message)
+  process.exit(BAD_SETTINGS_EXIT)
+}
+
+async function openSite(settings: Settings, opened: OpenDatabase): Promise<FastifyInstance> {
+  for (const warning of staleClocks([readNode(), await readPostgres(opened.db)])) console.warn(warning)
+  const { loaded, rows } = await seed(opened.db, { dataFolder: DATA_FILES, now: new Date(), log })
+  if (loaded) log(`Loaded ${rows} rows (once).`)
+  const { buildServer } = await import('./web/server.ts')
+  const site = await buildServer({
+    db: opened.db,
+    dataFolder: DATA_FILES,
+    settings: {
+      publicOrigin: settings.publicUrl === null ? null : new URL(settings.publicUrl).origin,
+      operatorName: settings.operatorName,
+      https: settings.publicUrl?.startsWith('https:') ?? false,
+      logLevel: settings.logLevel,
+      trustProxy: settings.trustProxy,
+    },
+  })
+  const { port, host } = settings
+  try {
+    log(`Twiza is ready: ${await site.listen({ port, host })}`)
+  } catch (error) {
+    await site.close()
+    throw listenProblem(error, settings)
+  }
+  return site
+}
+
+function listenProblem(error: unknown, { port, host }: Settings): unknown {
+  const code = (error as NodeJS.ErrnoException).code
+  const message = {
+    EADDRINUSE: `Port ${port} on ${host} is in use by another program (perhaps another Twiza). Stop it, or choose another: PORT=${port + 1} script/server`,
+    EACCES: `Port ${port} needs more rights than this user has. Choose one from 1024 on: PORT=3000 script/server`,
+    EADDRNOTAVAIL: `This machine has no address ${host}. Set HOST to one of its own, or 0.0.0.0 for all.`,
+    ENOTFOUND: `HOST=${host} is no address of this machine. Set HOST to one of its own, or 0.0.0.0 for all.`,
+  }[code ?? '']
+  return message === undefined ? error : new StartProblem('busy', message)
+}
+
+/** Ctrl-C or a stop of the service: no new requests, those under way are answered, then the database is let go. */
+function stopOn(signals: readonly NodeJS.Signals[], stop: () => Promise<void>): void {
+  let stopping = false
+  for (const signal of signals)
+    process.on(signal, () => {
+      if (stopping) return
+      stopping = true
+      log('Stopping ...')
+      setTimeout(() => process.exit(1), LONGEST_STOP_MILLISECONDS).unref()
+      stop().then(
+        () => process.exit(0),
+        (error) => {
+          console.error(error)
+          process.exit(1)
+        },
+      )
+    })
+}
+
+async function main(): Promise<void> {
+  const settings = settingsOrExit()
+  let opened: OpenDatabase | null = null
+  let site: FastifyInstance | null = null
+  stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], async () => {
+    await site?.close()
+    await opened?.close()
+    log('Stopped.')
+  })
+  try {
+    opened = await openDatabase(settings, log)
+    log(`Database: ${opened.where}`)
+    site = await openSite(settings, opened)
+  } catch (error) {
+    await opened?.close().catch(() => undefined)
+    console.error(error instanceof StartProblem ? `\n${error.message}` : error)
+    process.exit(1)
+  }
+}
+
+await main()

@@ -5,9 +5,11 @@ import type { Atlas, Territory } from './atlas.ts'
 
 type Entry = {
   readonly territory: Territory
-  /** One list of telling words a name (Arabic, French, Tamazight). */
-  readonly names: readonly (readonly string[])[]
+  /** Arabic, French, Tamazight. */
+  readonly names: readonly Spelling[]
 }
+/** A name, or what was typed: its telling words, and all of it run together with and without inner articles. */
+type Spelling = { readonly words: readonly string[]; readonly runs: readonly string[] }
 export type SearchIndex = readonly Entry[]
 
 export type Found = {
@@ -19,8 +21,16 @@ export type Found = {
 export function buildSearchIndex(atlas: Atlas): SearchIndex {
   return [...atlas.territories.values()].map((territory) => {
     const { ar, fr, zgh } = territory.name
-    return { territory, names: [ar, fr, ...(zgh === undefined ? [] : [zgh])].map(searchWords) }
+    return { territory, names: [ar, fr, ...(zgh === undefined ? [] : [zgh])].map(spellingOf) }
   })
+}
+
+function spellingOf(text: string): Spelling {
+  const words = searchWords(text)
+  const whole = normalise(text)
+    .replaceAll(' ', '')
+    .replace(/^ال(?=.{3})/u, '')
+  return { words, runs: [...new Set([words.join(''), whole])] }
 }
 
 const indexes = new WeakMap<Atlas, SearchIndex>()
@@ -39,11 +49,11 @@ export function searchTerritories(atlas: Atlas, query: string, limit: number): r
   const folded = normalise(query)
   if (folded === '') return []
   const asCode = /^\d[\d.]*[0-9a-z]*$/.test(folded) ? folded : null
-  const words = searchWords(query)
+  const typed = spellingOf(query)
   const found: Found[] = []
   for (const { territory, names } of searchIndexOf(atlas)) {
     const byCode = asCode === null ? null : codeDistance(asCode, territory.code)
-    const byName = Math.min(...names.map((name) => nameDistance(words, name)))
+    const byName = Math.min(...names.map((name) => nameDistance(typed, name)))
     const distance = Math.min(byCode ?? Number.POSITIVE_INFINITY, byName)
     if (Number.isFinite(distance)) found.push({ territory, distance })
   }
@@ -72,14 +82,16 @@ const UNSAID = 0.25
  * Every typed word must be found in the name. Words of the name that were not typed cost a little, so that
  * "Berkane" comes before "Sidi Berkane"; words run together ("Aitmelloul") cost as much as a beginning.
  */
-function nameDistance(typed: readonly string[], name: readonly string[]): number {
-  const apart = typed.reduce((sum, word) => sum + wordDistance(word, name), 0)
-  const unsaid = Math.max(0, name.length - typed.length) * UNSAID
-  const joined = name.join('')
-  const query = typed.join('')
-  const together =
-    joined === query ? PREFIX : joined.startsWith(query) ? 2 * PREFIX : Number.POSITIVE_INFINITY
-  return Math.min(apart + unsaid, together)
+function nameDistance(typed: Spelling, name: Spelling): number {
+  const apart = typed.words.reduce((sum, word) => sum + wordDistance(word, name.words), 0)
+  const unsaid = Math.max(0, name.words.length - typed.words.length) * UNSAID
+  return Math.min(apart + unsaid, runTogetherDistance(typed.runs, name.runs))
+}
+
+function runTogetherDistance(typed: readonly string[], name: readonly string[]): number {
+  if (typed.some((run) => name.includes(run))) return PREFIX
+  const begins = typed.some((run) => run !== '' && name.some((whole) => whole.startsWith(run)))
+  return begins ? 2 * PREFIX : Number.POSITIVE_INFINITY
 }
 
 function wordDistance(typed: string, name: readonly string[]): number {

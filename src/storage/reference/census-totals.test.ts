@@ -1,11 +1,12 @@
 /** The totals that the HCP prints, recomputed from the files: a slip in one cell turns one of these red. */
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { contains, parseTerritoryCode } from '../../domain/basics/territory-code.ts'
 import { CENSUS_FILES } from './census-files.ts'
 import { readCsvFile, type CsvRow } from './csv-file.ts'
 
-const DATA = 'data'
+const DATA = join(import.meta.dirname, '../../../data')
 type Level = keyof typeof CENSUS_FILES
 const rowsOf = (file: string): readonly CsvRow[] => readCsvFile(DATA, file, ['code']).rows
 const number = (row: CsvRow, column: string): number => row.numberOrNull(column) ?? Number.NaN

@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { readCsvFile } from './csv-file.ts'
 import { readDataPackage } from './data-package.ts'
 
-const DATA = 'data'
+const DATA = join(import.meta.dirname, '../../../data')
 const { resources } = readDataPackage(DATA)
 
 test('every table of data/ is described with source, year, licence and confidence', () => {

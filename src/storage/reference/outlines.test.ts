@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { geoArea, geoContains } from 'd3-geo'
 import { feature } from 'topojson-client'
@@ -7,7 +8,7 @@ import { readOutlines, type OutlineTopology } from './outlines.ts'
 import { simplifyOutlines } from './simplify-outlines.ts'
 import { readTerritories } from './territories-file.ts'
 
-const DATA = 'data'
+const DATA = join(import.meta.dirname, '../../../data')
 const territories = readTerritories(DATA)
 
 function featuresOf(outlines: OutlineTopology) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { contains, NATION, type TerritoryCode } from '../../domain/basics/territory-code.ts'
 import { atlasFromFiles } from './atlas-from-files.ts'
@@ -9,7 +10,7 @@ import { readIndicatorCatalogue } from './indicators-file.ts'
 import { readNational } from './national-file.ts'
 import { readWords } from './words-file.ts'
 
-const DATA = 'data'
+const DATA = join(import.meta.dirname, '../../../data')
 const atlas = atlasFromFiles(DATA)
 const valueAt = (indicator: string, code: string) => atlas.values.get(indicator)?.get(code as TerritoryCode)
 const levelCount = (indicator: string, level: string): number =>

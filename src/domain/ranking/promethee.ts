@@ -5,6 +5,7 @@
  */
 import type { Decision } from './decision.ts'
 import { type Preference, type Shape, shapeOf } from './preference.ts'
+import { rankSorter } from './ranks.ts'
 import { sumColumns } from './weighted-sum.ts'
 
 /** One entry per alternative. `positive` and `negative` in [0, 1], `net` = positive - negative in [-1, 1]. */
@@ -52,11 +53,13 @@ function criterionFlows(decision: Decision, preferences: readonly Preference[], 
   if (preference === undefined || column === undefined) throw new RangeError(`no preference for ${j}`)
   const gains = column.map((x) => x * (decision.types[j] ?? 1))
   const losses = gains.map((x) => -x)
-  const ascending = Uint32Array.from(gains.keys()).sort((a, b) => (gains[a] ?? 0) - (gains[b] ?? 0))
+  const sorter = rankSorter(gains.length)
+  sorter.sort(gains)
+  const falling = sorter.order
   const shape = shapeOf(preference)
   return {
-    positive: outflow(gains, ascending, shape),
-    negative: outflow(losses, ascending.toReversed(), shape),
+    positive: outflow(gains, falling.toReversed(), shape),
+    negative: outflow(losses, falling, shape),
   }
 }
 

@@ -40,7 +40,7 @@ function ranksAt(
 }
 
 const GRID = Array.from({ length: 199 }, (_, g) => (g + 0.5 + 0.123_456_7 / 3) / 200)
-const MARGIN = 1e-9
+const MARGIN = 1e-7
 
 function clearOf(t: number, ends: readonly number[]): boolean {
   return ends.every((end) => Math.abs(end - t) > MARGIN)

@@ -133,15 +133,20 @@ function inside(units: Units, inner: number, outer: number): boolean {
 
 /**
  * `force[row * activities + a]`, 0 to 1: the strongest asset counts in full, each further one adds a quarter of
- * what its weight could still add.
+ * what its weight could still add. Only the given rows are computed; the nation has none.
  */
-export function assetForce(ground: Ground, list: AssetList, activities: number): Float64Array {
-  const rows = ground.units.codes.length
-  const most = new Float64Array(rows * activities)
-  const left = new Float64Array(rows * activities).fill(1)
+export function assetForce(
+  ground: Ground,
+  list: AssetList,
+  activities: number,
+  rows: readonly number[],
+): Float64Array {
+  const size = ground.units.codes.length * activities
+  const most = new Float64Array(size)
+  const left = new Float64Array(size).fill(1)
   for (const { asset, row: at, strengths } of list) {
     if (strengths.length === 0) continue
-    for (let row = 0; row < ground.units.regions.to; row++) {
+    for (const row of rows) {
       const reach = reachOf(ground, asset, at, row)
       if (reach === null) continue
       for (const { activity, strength } of strengths) {

@@ -38,6 +38,7 @@ export type PromiseContext = {
   readonly distinction: Float64Array
   readonly kinship: Float64Array
   readonly closeness: Float64Array
+  readonly density: Float64Array
   /** `[(row * activities + a) * 8 + part]`, in the order of `PARTS`. */
   readonly parts: Float64Array
   readonly confidence: Float64Array
@@ -67,24 +68,24 @@ export function withAssets(context: PromiseContext, assets: Atlas['assets']): Pr
 
 type Still = Omit<
   PromiseContext,
-  'reach' | 'assets' | 'force' | 'distinction' | 'kinship' | 'closeness' | 'parts' | 'confidence'
+  'reach' | 'assets' | 'force' | 'distinction' | 'kinship' | 'closeness' | 'density' | 'parts' | 'confidence'
 > & { readonly reach?: ReadonlyMap<string, Reach> }
 
 function withReach(still: Still): PromiseContext {
   const { atlas, units, activities, ground } = still
   const count = activities.length
   const assets = assetsOf(atlas, units, activities)
-  const force = assetForce(ground, assets, count)
+  const force = assetForce(ground, assets, count, [...Array(units.regions.to).keys()])
   const closeness = closenessOf(units, force, count)
+  const density = densityOf(force, closeness, count)
   const known = {
     ...still,
+    density,
     assets,
     force,
     closeness,
     distinction: byActivity(force, count, (values) => ranksWithinLevel(units, values)),
-    kinship: byActivity(densityOf(force, closeness, count), count, (values) =>
-      ranksWithinLevel(units, values),
-    ),
+    kinship: byActivity(density, count, (values) => ranksWithinLevel(units, values)),
     reach: reachesOf(still),
   }
   return { ...known, ...fillParts(known) }

@@ -46,6 +46,20 @@ export const AXIS_NEEDS: Readonly<Record<Axis, readonly (readonly [string, Weigh
   ],
 }
 
+/** The parts of one territory, `[a * 8 + part]`. */
+export function rowParts(known: Known, row: number): Float64Array {
+  const axes = axisNeeds(known, row)
+  return Float64Array.from(
+    known.activities.flatMap((activity, a) =>
+      partsOf(known, activity, a, row, axes).map(([value]) => clamp(value)),
+    ),
+  )
+}
+
+function clamp(value: number): number {
+  return Math.min(1, Math.max(0, value))
+}
+
 export function fillParts(known: Known): { parts: Float64Array; confidence: Float64Array } {
   const rows = known.units.codes.length
   const count = known.activities.length
@@ -57,7 +71,7 @@ export function fillParts(known: Known): { parts: Float64Array; confidence: Floa
       const values = partsOf(known, activity, a, row, axes)
       const cell = (row * count + a) * PARTS.length
       for (const [p, [value, sure]] of values.entries()) {
-        parts[cell + p] = Math.min(1, Math.max(0, value))
+        parts[cell + p] = clamp(value)
         confidence[cell + p] = sure
       }
     }

@@ -14,6 +14,8 @@ import {
   FABRIC_SECTORS,
   PARTS,
 } from '../../domain/activity/activity.ts'
+import type { Speciality } from '../../domain/activity/specialities.ts'
+import { readCsvFile } from './csv-file.ts'
 import { type FileFault, fault, faultsOf, parseJson, textSchema } from './file-fault.ts'
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is small ASCII letters, digits and hyphens')
@@ -153,4 +155,16 @@ function checkSectors(
       throw new Error(`${name}.json: the sector ${own} is not one that ${odcoSector} maps to`)
     }
   }
+}
+
+/** Documented specialities of territories, with the source of each: what the ranking is checked against. */
+export function readSpecialities(dataFolder: string): readonly Speciality[] {
+  const columns = ['code', 'territory', 'activity', 'source', 'source_url', 'note']
+  return readCsvFile(dataFolder, 'activities/specialities.csv', columns).rows.map((row) => ({
+    territory: row.code('code'),
+    activity: row.text('activity'),
+    source: row.text('source'),
+    sourceUrl: row.textOrNull('source_url'),
+    note: row.textOrNull('note'),
+  }))
 }

@@ -98,6 +98,13 @@ test('the six cities repeat their arrondissements, so both are never added', () 
 const SHARES: Readonly<Record<string, readonly string[]>> = {
   'waste water': ['sewer_pct', 'septic_pct', 'waste_water_other_pct'],
   'household waste': ['waste_bin_pct', 'waste_truck_pct', 'waste_open_pct', 'waste_other_pct'],
+  'cooking fuel': [
+    'cook_gas_pct',
+    'cook_electricity_pct',
+    'cook_charcoal_pct',
+    'cook_firewood_pct',
+    'cook_other_pct',
+  ],
 }
 for (const [what, columns] of Object.entries(SHARES)) {
   test(`the shares of ${what} add up to 100 in every commune`, () => {

@@ -64,7 +64,7 @@ export function columnsOf(rows: readonly (readonly number[])[]): Float64Array[] 
   return Array.from({ length: width }, (_, j) => Float64Array.from(rows, (row) => row[j] ?? Number.NaN))
 }
 
-/** Weights as shares of one: >= 0, not all zero. The largest divides first, so that huge weights do not overflow. */
+/** Weights as shares of one: >= 0, not all zero. Weights that sum to 1 stay as they are. */
 export function readWeights(json: unknown, criteria: number): Outcome<readonly number[], CalculationReason> {
   if (json === undefined) return accepted(new Array<number>(criteria).fill(1 / criteria))
   const weights = readNumbers(json, 'weights', criteria)
@@ -73,7 +73,9 @@ export function readWeights(json: unknown, criteria: number): Outcome<readonly n
   if (below >= 0) return refused({ kind: 'negative', at: `weights[${below}]` })
   const largest = weights.value.reduce((a, b) => Math.max(a, b), 0)
   if (largest === 0) return refused({ kind: 'all-zero', at: 'weights' })
-  const scaled = weights.value.map((weight) => weight / largest)
+  // only weights at the edge of what a double can hold are first brought back from it
+  const scale = largest > 1e300 || largest < 1e-290 ? largest : 1
+  const scaled = weights.value.map((weight) => weight / scale)
   const sum = scaled.reduce((a, b) => a + b, 0)
   return accepted(scaled.map((weight) => weight / sum))
 }

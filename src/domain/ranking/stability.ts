@@ -23,7 +23,7 @@ export type WeightLine = {
 
 /**
  * The scores as functions of the share of criterion `j`. `weights`: sum 1. Where all the weight is on j, the
- * others have no proportions to keep and share equally. Lines equal to 12 decimals are taken as one line, so that noise makes no crossing.
+ * others have no proportions to keep and share equally.
  */
 export function alongWeight(
   columns: readonly Float64Array[],
@@ -36,9 +36,8 @@ export function alongWeight(
   const rest = weights.map((w, k) => (k === j ? 0 : w))
   const sum = rest.reduce((a, b) => a + b, 0)
   const others = rest.map((w, k) => (k === j ? 0 : sum > 0 ? w / sum : 1 / (weights.length - 1)))
-  const values = roundedForRanks(column)
-  const start = weights.length === 1 ? values : roundedForRanks(sumColumns(columns, others))
-  const slope = values.map((x, i) => x - (start[i] ?? 0))
+  const start = weights.length === 1 ? column : sumColumns(columns, others)
+  const slope = column.map((x, i) => x - (start[i] ?? 0))
   const scores = sumColumns(columns, weights)
   return { weight, scores, ranks: ranksOf(roundedForRanks(scores)), start, slope }
 }
@@ -52,8 +51,8 @@ export function topSetInterval(line: WeightLine, top: number): Interval {
   let to = 1
   for (const a of inside) {
     for (const b of outside) {
-      const lead = (line.start[a] ?? 0) - (line.start[b] ?? 0)
-      const gain = (line.slope[a] ?? 0) - (line.slope[b] ?? 0)
+      const lead = difference(line.start, a, b)
+      const gain = difference(line.slope, a, b)
       if (gain < 0) to = Math.min(to, -lead / gain)
       else if (gain > 0) from = Math.max(from, -lead / gain)
     }
@@ -115,14 +114,20 @@ function crossingsOf(line: WeightLine, alternative: number) {
   const crossings: { at: number; climbs: boolean }[] = []
   let above = 0
   for (let i = 0; i < line.start.length; i++) {
-    const lead = (line.start[i] ?? 0) - (line.start[alternative] ?? 0)
-    const gain = (line.slope[i] ?? 0) - (line.slope[alternative] ?? 0)
+    const lead = difference(line.start, i, alternative)
+    const gain = difference(line.slope, i, alternative)
     if (lead > 0 || (lead === 0 && gain > 0)) above++
     const at = gain === 0 ? Number.NaN : -lead / gain
     if (at > 0 && at <= 1) crossings.push({ at, climbs: gain > 0 })
   }
   crossings.sort((a, b) => a.at - b.at)
   return { above, crossings }
+}
+
+/** Zero below 1e-12: lines that are one on paper do not cross each other in the last bits of doubles. */
+function difference(values: Float64Array, a: number, b: number): number {
+  const apart = (values[a] ?? 0) - (values[b] ?? 0)
+  return Math.abs(apart) < 1e-12 ? 0 : apart
 }
 
 function clamp(share: number): number {

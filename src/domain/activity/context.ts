@@ -29,7 +29,7 @@ export type PromiseContext = {
   readonly reach: ReadonlyMap<string, Reach>
   readonly sectors: SectorCounts
   readonly quotient: Readonly<Record<FabricSector, Float64Array>>
-  /** Part of the people within 20 km who live in rural communes, and people within 10 km, as positions 0 to 1. */
+  /** Land in reach (see `landAt`), and people within 10 km as a position in the level: 0 to 1. */
   readonly countryside: Float64Array
   readonly townside: Float64Array
   readonly assets: AssetList
@@ -140,9 +140,18 @@ function sidesOf({ units, distances }: Ground) {
   const [near] = withinReach(units, distances, 10, [people])
   const empty = new Float64Array(units.codes.length)
   return {
-    countryside: (countryside ?? empty).map((count, row) => count / Math.max(1, all?.[row] ?? 1)),
+    countryside: (countryside ?? empty).map((count, row) => landAt(count, all?.[row] ?? 0)),
     townside: logPosition(units, near ?? empty),
   }
+}
+
+/**
+ * Land within 20 km, 0 to 1, since no one publishes it by commune: there is some where half of the people around
+ * live in rural communes, or where people are few (100,000 or fewer in reach; none left at a million). Settings.
+ */
+function landAt(rural: number, people: number): number {
+  const crowding = Math.log10(Math.max(1, people) / 100_000)
+  return Math.min(1, Math.max(0, (2 * rural) / Math.max(1, people), 1 - crowding))
 }
 
 function reachesOf(still: Still): ReadonlyMap<string, Reach> {

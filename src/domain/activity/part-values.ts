@@ -20,7 +20,7 @@ export const PART_SETTINGS = {
   kinship: 0.35,
   /** What is left of the resource on the wrong ground, and behind a closed gate. */
   wrongGround: 0.4,
-  closedGate: 0.4,
+  closedGate: 0.6,
   /** Part of the market of a product that is weekly souks within 15 km. */
   souks: 0.15,
 } as const
@@ -147,8 +147,8 @@ function weighed(
 export function thingsOf(known: Known, a: number, row: number): number {
   const cell = row * known.activities.length + a
   const { distinction, kinship } = PART_SETTINGS
-  const assets =
-    (1 - distinction) * (known.force[cell] as number) + distinction * (known.distinction[cell] as number)
+  const force = known.force[cell] as number
+  const assets = force * (1 - distinction + distinction * (known.distinction[cell] as number))
   return assets + (1 - assets) * kinship * (known.kinship[cell] as number)
 }
 
@@ -161,8 +161,7 @@ export function peopleOf(known: Known, activity: Activity, row: number): Valued 
 export function groundOf(known: Known, activity: Activity, row: number): number {
   const { place } = activity.ground
   if (place === 'any') return 1
-  const side =
-    place === 'rural' ? Math.min(1, 2 * (known.countryside[row] as number)) : (known.townside[row] as number)
+  const side = place === 'rural' ? (known.countryside[row] as number) : (known.townside[row] as number)
   return PART_SETTINGS.wrongGround + (1 - PART_SETTINGS.wrongGround) * side
 }
 

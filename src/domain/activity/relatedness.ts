@@ -30,19 +30,29 @@ export function closenessOf(units: Units, force: Float64Array, activities: numbe
   })
 }
 
-/** Density: the mean force of the other activities, each weighed by its closeness. `[row * activities + a]`, 0 to 1. */
+/**
+ * Density: the mean force of the other activities, each weighed by its closeness, against what one would expect
+ * from how well endowed the territory is as a whole. `[row * activities + a]`; above 1 more than expected.
+ */
 export function densityOf(force: Float64Array, closeness: Float64Array, activities: number): Float64Array {
   const density = new Float64Array(force.length)
-  for (let i = 0; i < activities; i++) {
-    const near = closeness.subarray(i * activities, (i + 1) * activities)
-    const total = near.reduce((a, b) => a + b, 0)
-    if (total === 0) continue
-    for (let row = 0; row * activities < force.length; row++) {
+  for (let row = 0; row * activities < force.length; row++) {
+    const own = force.subarray(row * activities, (row + 1) * activities)
+    const all = own.reduce((a, b) => a + b, 0)
+    for (let i = 0; i < activities; i++) {
+      const near = closeness.subarray(i * activities, (i + 1) * activities)
       let sum = 0
-      for (let j = 0; j < activities; j++)
-        sum += (near[j] as number) * (force[row * activities + j] as number)
-      density[row * activities + i] = sum / total
+      let total = 0
+      for (let j = 0; j < activities; j++) {
+        sum += (near[j] as number) * (own[j] as number)
+        total += near[j] as number
+      }
+      const expected = (all - (own[i] as number)) / Math.max(1, activities - 1)
+      density[row * activities + i] = total === 0 ? 0 : sum / total / (expected + STEADY)
     }
   }
   return density
 }
+
+/** Keeps a territory of which almost nothing is known from looking sharply specialised. Setting. */
+const STEADY = 0.05

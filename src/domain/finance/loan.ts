@@ -9,15 +9,15 @@ export type LoanSchedule = {
   readonly owed: readonly Centimes[]
 }
 
-/** Where a schedule is written: month by month, as far as each series goes. */
+/** Where a schedule is written, month by month. */
 export type LoanSeries = { readonly interest: Series; readonly principal: Series; readonly owed: Series }
-type Series = { readonly length: number; [month: number]: number }
+type Series = { [month: number]: number }
 
 /**
  * A loan of `amount` centimes repaid over `months`, the first `graceMonths` of which pay interest only, then by
  * constant instalments; each is rounded to the centime and the last one takes what remains, so the principal repaid is
  * the loan exactly. `yearlyRate` is nominal (a month costs a twelfth). Needs 0 <= graceMonths < months, integers.
- * Writes the first months that `into` has room for, zero after the last instalment.
+ * Writes the first `count` months into `into`, zero after the last instalment.
  */
 export function writeLoan(
   amount: number,
@@ -25,11 +25,12 @@ export function writeLoan(
   months: number,
   graceMonths: number,
   into: LoanSeries,
+  count: number,
 ): void {
   const instalment =
     amount === 0 ? 0 : nearestCentime(-payment(yearlyRate / 12, months - graceMonths, amount, 0, 0))
   let left = amount
-  for (let month = 0; month < into.owed.length; month += 1) {
+  for (let month = 0; month < count; month += 1) {
     const charged = nearestCentime((left * yearlyRate) / 12)
     const repaid =
       month < graceMonths ? 0 : month >= months - 1 ? left : Math.min(left, Math.max(0, instalment - charged))
@@ -49,6 +50,6 @@ export function loanSchedule(
 ): LoanSchedule {
   const blank = () => Array.from({ length: months }, () => 0 as Centimes)
   const schedule = { interest: blank(), principal: blank(), owed: blank() }
-  writeLoan(amount, yearlyRate, months, graceMonths, schedule as LoanSeries)
+  writeLoan(amount, yearlyRate, months, graceMonths, schedule as LoanSeries, months)
   return schedule
 }

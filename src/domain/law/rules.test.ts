@@ -79,9 +79,12 @@ test('no cooperative is exempt from tax unless a condition is met', () => {
 })
 
 test('the ordinary tax is 20 % of the result, at least the minimum contribution on turnover', () => {
-  const ordinary = taxRegime({ activity: 'other', membersDeliver: false, turnover: 0 as Centimes }, law)
   const tax = (result: number, turnover: number) =>
-    corporateTax(ordinary, result as Centimes, turnover as Centimes, law)
+    corporateTax(
+      { activity: 'other', membersDeliver: false, turnover: turnover as Centimes },
+      result as Centimes,
+      law,
+    )
   assert.equal(tax(100_000, 1_000_000), 20_000)
   assert.equal(tax(-100_000, 1_000_000), 2_500)
   assert.equal(tax(20_000_000_000, 0), 7_000_000_000)

@@ -31,19 +31,27 @@ export type TaxRegime = {
 export function taxRegime(facts: TaxFacts, law: Law): TaxRegime {
   const { isTurnoverThreshold: limit, isRate, minimumContributionRate } = law.numbers
   const basis = basisOf(limit)
-  const exempt = { rate: 0, minimumContributionRate: 0, basis, toConfirm: needsConfirmation(limit) }
-  if (facts.activity === 'collects-members-raw-material' && facts.membersDeliver)
-    return { kind: 'exempt-collects', ...exempt, because: becauseOf('collects', limit.value) }
-  if (facts.activity === 'transforms-members-inputs' && facts.turnover < limit.value * 100)
-    return { kind: 'exempt-transforms', ...exempt, because: becauseOf('transforms', limit.value) }
+  const kind = taxKind(facts, law)
+  if (kind !== 'ordinary') {
+    const because = becauseOf(kind === 'exempt-collects' ? 'collects' : 'transforms', limit.value)
+    return { kind, rate: 0, minimumContributionRate: 0, because, basis, toConfirm: needsConfirmation(limit) }
+  }
   return {
-    kind: 'ordinary',
+    kind,
     rate: isRate.value,
     minimumContributionRate: minimumContributionRate.value,
     because: becauseOf(whyOrdinary(facts), limit.value),
     basis,
     toConfirm: needsConfirmation(limit, isRate, minimumContributionRate),
   }
+}
+
+/** The regime alone, without its reasons. */
+export function taxKind(facts: TaxFacts, law: Law): TaxRegime['kind'] {
+  const { activity, membersDeliver, turnover } = facts
+  if (activity === 'collects-members-raw-material' && membersDeliver) return 'exempt-collects'
+  const limit = law.numbers.isTurnoverThreshold.value * 100
+  return activity === 'transforms-members-inputs' && turnover < limit ? 'exempt-transforms' : 'ordinary'
 }
 
 function whyOrdinary({ activity }: TaxFacts): 'not-delivered' | 'too-large' | 'other-activity' {
@@ -56,10 +64,10 @@ function whyOrdinary({ activity }: TaxFacts): 'not-delivered' | 'too-large' | 'o
  * minimum contribution on turnover. Losses of earlier years are not deducted: that part of the code was not read, and
  * leaving it out can only overstate the tax.
  */
-export function corporateTax(regime: TaxRegime, result: Centimes, turnover: Centimes, law: Law): Centimes {
-  if (regime.kind !== 'ordinary') return 0 as Centimes
-  const { isHighRate, isHighRateFromProfit } = law.numbers
-  const rate = result >= isHighRateFromProfit.value * 100 ? isHighRate.value : regime.rate
+export function corporateTax(facts: TaxFacts, result: Centimes, law: Law): Centimes {
+  if (taxKind(facts, law) !== 'ordinary') return 0 as Centimes
+  const { isRate, isHighRate, isHighRateFromProfit, minimumContributionRate } = law.numbers
+  const rate = result >= isHighRateFromProfit.value * 100 ? isHighRate.value : isRate.value
   const onResult = Math.max(0, result) * rate
-  return Math.round(Math.max(onResult, turnover * regime.minimumContributionRate)) as Centimes
+  return Math.round(Math.max(onResult, facts.turnover * minimumContributionRate.value)) as Centimes
 }

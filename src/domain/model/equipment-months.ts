@@ -19,9 +19,9 @@ export function writeEquipment(plan: Plan, values: Float64Array): void {
     ledger.lines.equipment[i] = base
     ledger.investment += base
     let before = base
-    for (let t = 0; t < ledger.months; t += 1) {
-      const age = (t % life) + 1
-      if (t > 0 && age === 1) {
+    for (let t = 0, age = 1; t < ledger.months; t += 1, age += 1) {
+      if (age > life) {
+        age = 1
         base = nearestCentime(price * growth ** ((t / 12) | 0))
         before = base
         add(equipmentBought, t, base)

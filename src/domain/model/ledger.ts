@@ -3,6 +3,7 @@
  * float64, month by month (index 0 the first month after opening) or year by year. Reused, so that ten thousand
  * scenarios allocate nothing.
  */
+import type { LoanSeries } from '../finance/loan.ts'
 import type { EconomicModel } from './model.ts'
 
 export const LONGEST_YEARS = 7
@@ -72,6 +73,22 @@ export type LineSeries = {
   readonly equipment: Float64Array
 }
 
+/** Series that several lines add to: a run starts them at zero. The others are written over. */
+const ADDED_UP = [
+  'sales',
+  'purchases',
+  'labour',
+  'staff',
+  'fixed',
+  'depreciation',
+  'equipment',
+  'equipmentBought',
+  'taxPaid',
+  'taxDue',
+  'paidToMembers',
+  'dueToMembers',
+] as const satisfies readonly MonthlySeries[]
+
 export type Ledger = {
   years: number
   months: number
@@ -88,13 +105,25 @@ export type Ledger = {
   readonly lines: LineSeries
   /** the project's own flows before financing, opening day first */
   readonly flows: Float64Array
+  /** what a run sets to zero first */
+  readonly cleared: readonly Float64Array[]
+  /** the three series of the loan */
+  readonly schedule: LoanSeries
+}
+
+/** Series cut one after the other from one block, so that one fill clears them all. */
+function cut<Name extends string>(names: readonly Name[], length: number) {
+  const block = new Float64Array(names.length * length)
+  const series = names.map((name, i) => [name, block.subarray(i * length, (i + 1) * length)])
+  return { block, series: Object.fromEntries(series) as Record<Name, Float64Array> }
 }
 
 export function blankLedger(model: EconomicModel): Ledger {
   const years = () => new Float64Array(LONGEST_YEARS)
-  const months = () => new Float64Array(LONGEST_YEARS * 12)
-  const named = <Name extends string>(names: readonly Name[], blank: () => Float64Array) =>
-    Object.fromEntries(names.map((name) => [name, blank()])) as Record<Name, Float64Array>
+  const added = cut(ADDED_UP, LONGEST_YEARS * 12)
+  const written = cut(MONTHLY, LONGEST_YEARS * 12)
+  const yearly = cut(YEARLY, LONGEST_YEARS)
+  const month = { ...written.series, ...added.series }
   return {
     years: 0,
     months: 0,
@@ -105,8 +134,8 @@ export function blankLedger(model: EconomicModel): Ledger {
     otherContribution: 0,
     borrowed: 0,
     openingCash: 0,
-    month: named(MONTHLY, months),
-    year: named(YEARLY, years),
+    month,
+    year: yearly.series,
     lines: {
       products: model.products.map(years),
       variable: model.variable.map(years),
@@ -115,6 +144,8 @@ export function blankLedger(model: EconomicModel): Ledger {
       equipment: new Float64Array(model.equipment.length),
     },
     flows: new Float64Array(LONGEST_YEARS * 12 + 1),
+    cleared: [added.block, yearly.block],
+    schedule: { interest: month.interest, principal: month.principal, owed: month.loan },
   }
 }
 

@@ -32,8 +32,7 @@ export function runScenario(plan: Plan, values: Float64Array, law: Law): void {
 function clear({ ledger, common }: Plan, values: Float64Array): void {
   ledger.years = Math.round(at(values, common.horizonYears))
   ledger.months = ledger.years * 12
-  for (const series of Object.values(ledger.month)) series.fill(0)
-  for (const series of Object.values(ledger.year)) series.fill(0)
+  for (const series of ledger.cleared) series.fill(0)
 }
 
 /** Opening day: all shares are paid up, the grant and the loan received, equipment and pre-opening costs paid. */
@@ -47,13 +46,13 @@ function writeFinancing({ ledger, common }: Plan, values: Float64Array): void {
   ledger.preOpening = input(common.preOpeningCosts)
   const sources = ledger.shares + ledger.grant + ledger.otherContribution + ledger.borrowed
   ledger.openingCash = sources - ledger.investment - ledger.preOpening
-  const { interest, principal, loan } = ledger.month
   writeLoan(
     ledger.borrowed,
     at(values, common.loanRate),
     Math.round(at(values, common.loanMonths)),
     Math.round(at(values, common.loanGraceMonths)),
-    { interest, principal, owed: loan },
+    ledger.schedule,
+    ledger.months,
   )
 }
 

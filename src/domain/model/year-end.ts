@@ -11,7 +11,7 @@ import type { Centimes } from '../basics/money.ts'
 import { nearestCentime } from '../finance/rounding.ts'
 import type { Law } from '../law/parameters.ts'
 import { allocateSurplus, type Reserves } from '../law/surplus.ts'
-import { corporateTax, type TaxRegime, taxRegime } from '../law/tax.ts'
+import { corporateTax, type TaxFacts, type TaxRegime, taxRegime } from '../law/tax.ts'
 import { add, at } from './ledger.ts'
 import type { Plan } from './plan.ts'
 
@@ -40,10 +40,14 @@ export function writeResults(plan: Plan): void {
   }
 }
 
-/** The tax regime of year `y`, whose sales are known. */
-export function regimeOf(plan: Plan, y: number, law: Law): TaxRegime {
+/** What the tax code looks at in year `y`, whose sales are known. */
+function factsOf(plan: Plan, y: number): TaxFacts {
   const turnover = at(plan.ledger.year.sales, y) as Centimes
-  return taxRegime({ activity: plan.model.taxActivity, membersDeliver: plan.membersDeliver, turnover }, law)
+  return { activity: plan.model.taxActivity, membersDeliver: plan.membersDeliver, turnover }
+}
+
+export function regimeOf(plan: Plan, y: number, law: Law): TaxRegime {
+  return taxRegime(factsOf(plan, y), law)
 }
 
 /** Tax, surplus, and the months in which both are owed and paid. */
@@ -57,7 +61,7 @@ export function writeYearEnds(plan: Plan, values: Float64Array, law: Law): void 
   let reserves: Reserves = { legal: 0 as Centimes, other: 0 as Centimes, lossCarried: 0 as Centimes }
   for (let y = 0; y < ledger.years; y += 1) {
     const result = at(year.result, y) as Centimes
-    const tax = corporateTax(regimeOf(plan, y, law), result, at(year.sales, y) as Centimes, law)
+    const tax = corporateTax(factsOf(plan, y), result, law)
     year.tax[y] = tax
     year.net[y] = result - tax
     const before = reserves

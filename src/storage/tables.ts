@@ -4,28 +4,21 @@ import type { InputChanges } from '../domain/model/model.ts'
 import type { Text } from '../domain/basics/language.ts'
 import type { Level, TerritoryCode } from '../domain/basics/territory-code.ts'
 import type { Asset, Indicator } from '../domain/territory/atlas.ts'
+import type { ImportCounts, ImportKind } from '../domain/territory/import-verdicts.ts'
 
-/** Read as a value, written as JSON text, never changed. */
-type Json<Value> = ColumnType<Value, string, never>
+/** Read as a value, written as JSON text. */
+type Json<Value> = ColumnType<Value, string, string>
 /** `bigint` identities arrive as text from the driver. */
 type BatchId = ColumnType<string, number | string, never>
 
-export type BatchKind = 'indicators' | 'assets' | 'boundaries'
-export type BatchCounts = {
-  readonly rows: number
-  readonly new: number
-  readonly changed: number
-  readonly same: number
-}
-
 type ImportBatchTable = {
   id: Generated<string>
-  kind: 'shipped' | BatchKind
+  kind: 'shipped' | ImportKind
   file_name: string
   content_hash: string
   created_at: Date
   created_by: string
-  counts: Json<BatchCounts>
+  counts: Json<ImportCounts>
   undone_at: Date | null
 }
 

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Text } from '../../domain/basics/language.ts'
 import type { TerritoryCode } from '../../domain/basics/territory-code.ts'
 import type { Asset, Atlas, Indicator, Territory } from '../../domain/territory/atlas.ts'
-import { type AtlasRows, buildAtlas, type ValueRow } from '../../domain/territory/build-atlas.ts'
-import type { Database } from '../database.ts'
+import { buildAtlas, type ValueRow } from '../../domain/territory/build-atlas.ts'
+import type { Database, Transaction } from '../database.ts'
 
 /** Goes up with every load, import and undo. */
 export async function atlasVersion(db: Database): Promise<number> {
@@ -18,19 +18,18 @@ export async function seededHash(db: Database, part: string): Promise<string | n
 }
 
 /** Everything known, of one moment: what shipped, with an operator's rows standing over it. */
-export async function readAtlas(db: Database): Promise<Atlas> {
-  const rows = await db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .execute(async (trx): Promise<AtlasRows> => {
-      return {
-        territories: await readTerritories(trx),
-        indicators: await readIndicators(trx),
-        values: await readValues(trx),
-        assets: await readAssets(trx),
-      }
-    })
-  return buildAtlas(rows)
+export function readAtlas(db: Database): Promise<Atlas> {
+  return db.transaction().setIsolationLevel('repeatable read').execute(readAtlasWithin)
+}
+
+/** The same, as an operation sees it inside its own transaction. */
+export async function readAtlasWithin(trx: Transaction): Promise<Atlas> {
+  return buildAtlas({
+    territories: await readTerritories(trx),
+    indicators: await readIndicators(trx),
+    values: await readValues(trx),
+    assets: await readAssets(trx),
+  })
 }
 
 async function readTerritories(db: Database): Promise<readonly Territory[]> {

@@ -1,0 +1,91 @@
+/**
+ * The simulator answers as one types: the same domain code as the server, run in the page. The form itself stays the
+ * server's; this listens to it, shows the results again and keeps the address in step, so that reload and back work.
+ */
+import { render } from 'preact'
+import type { FieldError } from '../form/error-summary.tsx'
+import { queryOf, readEntry, type Entry } from '../simulation/entry.ts'
+import type { IslandData } from '../simulation/island-payload.ts'
+import { Results } from '../simulation/results.tsx'
+import { Risks } from '../simulation/risk.tsx'
+import { riskOf, runEntry } from '../simulation/run-entry.ts'
+import { LanguageContext } from '../words/w.tsx'
+
+const WAIT_MS = 120
+const RISK_WAIT_MS = 700
+const FIRST_DRAWS = 400
+
+const data = JSON.parse(document.getElementById('simulator-data')?.textContent ?? 'null') as IslandData | null
+const form = document.querySelector<HTMLFormElement>('#simulator-form')
+const results = document.getElementById('simulator-results')
+const risks = document.getElementById('simulator-risks')
+
+if (data !== null && form !== null && results !== null && risks !== null) follow(data, form, results, risks)
+
+function follow({ language, model, law }: IslandData, form: HTMLFormElement, results: HTMLElement, risks: HTMLElement): void {
+  let soon = 0
+  let later = 0
+  const why = (entry: Entry) => (figure: string) => `/${language}/simulations/why/${figure}?${queryOf(model.id, entry, model)}`
+  const entryNow = (): Entry => {
+    const typed: Record<string, string> = {}
+    const confirmed: string[] = []
+    for (const [name, value] of new FormData(form)) {
+      if (name === 'confirmed') confirmed.push(String(value))
+      else typed[name] = String(value)
+    }
+    return readEntry(model, { ...typed, confirmed })
+  }
+  const showRisks = (entry: Entry): void => {
+    const found = riskOf(model, entry, law, FIRST_DRAWS)
+    if (found === null) return
+    render(
+      <LanguageContext.Provider value={language}>
+        <Risks swings={found.swings} risk={found.risk} />
+      </LanguageContext.Provider>,
+      risks,
+    )
+  }
+  const update = (): void => {
+    const entry = entryNow()
+    const ran = runEntry(language, model, entry, law)
+    markErrors(form, ran.errors)
+    results.classList.toggle('stale', ran.simulation === null)
+    history.replaceState(null, '', `${location.pathname}?${queryOf(model.id, entry, model)}`)
+    if (ran.simulation === null) return
+    render(
+      <LanguageContext.Provider value={language}>
+        <Results model={model} simulation={ran.simulation} unconfirmed={ran.unconfirmed} why={why(entry)} />
+      </LanguageContext.Provider>,
+      results,
+    )
+    clearTimeout(later)
+    later = window.setTimeout(() => showRisks(entry), RISK_WAIT_MS)
+  }
+  form.addEventListener('input', () => {
+    clearTimeout(soon)
+    soon = window.setTimeout(update, WAIT_MS)
+  })
+}
+
+/** The sentence beside each faulty field, as the server would write it; gone as soon as the field is right. */
+function markErrors(form: HTMLFormElement, errors: readonly FieldError[]): void {
+  for (const old of form.querySelectorAll('.error.live')) old.remove()
+  for (const field of form.querySelectorAll('.field')) {
+    const control = field.matches('fieldset') ? field : field.querySelector('input, select')
+    const error = errors.find(({ field: id }) => id === control?.id)
+    field.classList.toggle('wrong', error !== undefined)
+    if (control instanceof HTMLInputElement) control.toggleAttribute('aria-invalid', error !== undefined)
+    const written = field.querySelector('.error:not(.live)')
+    if (error === undefined) written?.remove()
+    else if (written !== null) written.textContent = error.message
+    else if (control !== null) {
+      const line = document.createElement('span')
+      line.className = 'error live'
+      line.textContent = error.message
+      line.id = `${error.field}-error`
+      if (control.matches('fieldset')) control.querySelector('legend')?.after(line)
+      else (control.closest('.with-unit') ?? control).before(line)
+      control.setAttribute('aria-describedby', `${error.field}-hint ${error.field}-error`)
+    }
+  }
+}

@@ -18,8 +18,10 @@ export const paths = {
   territory: (l: Language, code: string) => `/${l}/territories/${code}`,
   promise: (l: Language, code: string, query?: Query) =>
     withQuery(`/${l}/territories/${code}/activities`, query),
-  activities: (l: Language) => `/${l}/activities`,
+  activities: (l: Language, query?: Query) => withQuery(`/${l}/activities`, query),
   activity: (l: Language, id: string, query?: Query) => withQuery(`/${l}/activities/${id}`, query),
+  activityParts: (l: Language, id: string, query?: Query) =>
+    withQuery(`/${l}/activities/${id}/parts.json`, query),
   models: (l: Language, query?: Query) => withQuery(`/${l}/models`, query),
   model: (l: Language, id: string, query?: Query) => withQuery(`/${l}/models/${id}`, query),
   newSimulation: (l: Language, query: Query) => withQuery(`/${l}/simulations/new`, query),

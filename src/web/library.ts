@@ -2,18 +2,35 @@
  * The reference files that every page reads: models, activities, sectors, law, words, outlines. Read once when the
  * process starts; a broken file stops it with its path and reason.
  */
-import type { TerritoryCode } from '../domain/basics/territory-code.ts'
+import type { Law } from '../domain/law/parameters.ts'
+import type { ActivityCatalogue } from '../domain/activity/activity.ts'
 import type { EconomicModel } from '../domain/model/model.ts'
+import type { WorkedExample } from '../domain/model/worked-example.ts'
+import { readActivities } from '../storage/reference/activity-file.ts'
 import { readIsoCodes } from '../storage/reference/iso-codes.ts'
+import { readExample, readLaw } from '../storage/reference/library-files.ts'
 import { readModels } from '../storage/reference/models-folder.ts'
 import { drawShapes, type Shapes } from './map/shapes.ts'
 
 export type Library = {
   readonly models: readonly EconomicModel[]
+  readonly examples: ReadonlyMap<string, WorkedExample>
+  readonly activities: ActivityCatalogue
+  readonly law: Law
   readonly shapes: Shapes
 }
 
 export function openLibrary(dataFolder: string): Library {
-  const iso: ReadonlyMap<string, TerritoryCode> = readIsoCodes(dataFolder)
-  return { models: readModels(dataFolder), shapes: drawShapes(iso) }
+  const models = readModels(dataFolder)
+  const examples = models.flatMap(({ id }) => {
+    const example = readExample(dataFolder, id)
+    return example === null ? [] : [[id, example] as const]
+  })
+  return {
+    models,
+    examples: new Map(examples),
+    activities: readActivities(dataFolder),
+    law: readLaw(dataFolder),
+    shapes: drawShapes(readIsoCodes(dataFolder)),
+  }
 }

@@ -22,10 +22,16 @@ const risks = document.getElementById('simulator-risks')
 
 if (data !== null && form !== null && results !== null && risks !== null) follow(data, form, results, risks)
 
-function follow({ language, model, law }: IslandData, form: HTMLFormElement, results: HTMLElement, risks: HTMLElement): void {
+function follow(
+  { language, model, law }: IslandData,
+  form: HTMLFormElement,
+  results: HTMLElement,
+  risks: HTMLElement,
+): void {
   let soon = 0
   let later = 0
-  const why = (entry: Entry) => (figure: string) => `/${language}/simulations/why/${figure}?${queryOf(model.id, entry, model)}`
+  const why = (entry: Entry) => (figure: string) =>
+    `/${language}/simulations/why/${figure}?${queryOf(model.id, entry, model)}`
   const entryNow = (): Entry => {
     const typed: Record<string, string> = {}
     const confirmed: string[] = []
@@ -74,7 +80,8 @@ function markErrors(form: HTMLFormElement, errors: readonly FieldError[]): void 
     const control = field.matches('fieldset') ? field : field.querySelector('input, select')
     const error = errors.find(({ field: id }) => id === control?.id)
     field.classList.toggle('wrong', error !== undefined)
-    if (control instanceof HTMLInputElement) control.toggleAttribute('aria-invalid', error !== undefined)
+    if (error === undefined) control?.removeAttribute('aria-invalid')
+    else if (control instanceof HTMLInputElement) control.setAttribute('aria-invalid', 'true')
     const written = field.querySelector('.error:not(.live)')
     if (error === undefined) written?.remove()
     else if (written !== null) written.textContent = error.message

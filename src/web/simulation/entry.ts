@@ -35,7 +35,10 @@ function one(value: string | string[] | undefined): string {
 
 function many(value: string | string[] | undefined): string[] {
   const all = Array.isArray(value) ? value : value === undefined ? [] : [value]
-  return all.flatMap((part) => part.split(',')).map((part) => part.trim()).filter((part) => part !== '')
+  return all
+    .flatMap((part) => part.split(','))
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }
 
 export function readEntry(model: EconomicModel, query: Typed): Entry {
@@ -49,7 +52,8 @@ export function readEntry(model: EconomicModel, query: Typed): Entry {
     const value = readNumber(text, input.integer || input.min >= 1000 ? 'whole' : 'decimal')
     const stored = value === null ? null : input.unit === '%' ? value / 100 : value
     if (stored === null) unread.push(input.id)
-    else if (Math.abs(stored - input.value) > 1e-9 * Math.max(1, Math.abs(input.value))) changes[input.id] = stored
+    else if (Math.abs(stored - input.value) > 1e-9 * Math.max(1, Math.abs(input.value)))
+      changes[input.id] = stored
   }
   const name = one(query.name).slice(0, NAME_LENGTH)
   const known = new Set(model.inputs.map(({ id }) => id))

@@ -27,7 +27,9 @@ export function InputForm(props: FormProps) {
     <form method="get" action={paths.newSimulation(language, {})} id="simulator-form">
       <ErrorSummary errors={errors} />
       <input type="hidden" name="model" value={model.id} />
-      {entry.beside.length === 0 ? null : <input type="hidden" name="beside" value={entry.beside.join(',')} />}
+      {entry.beside.length === 0 ? null : (
+        <input type="hidden" name="beside" value={entry.beside.join(',')} />
+      )}
       <p class="hint">
         <W of={simulationWords.formHint} />
       </p>
@@ -110,9 +112,19 @@ function InputField({ input, entry, errors, onChange }: FormProps & { input: Inp
   const value = entry.typed[input.id] ?? editable(input.value, input.unit)
   const listen = onChange ? { onInput: (typed: string) => onChange(input.id, typed) } : {}
   if (input.id === 'startMonth') {
-    const months = Array.from({ length: 12 }, (_, i) => ({ value: String(i + 1), label: monthName(language, i + 1) }))
+    const months = Array.from({ length: 12 }, (_, i) => ({
+      value: String(i + 1),
+      label: monthName(language, i + 1),
+    }))
     return (
-      <SelectField id={input.id} label={<W of={input.label} />} error={errorOf(errors, input.id)} value={value} options={months} {...listen} />
+      <SelectField
+        id={input.id}
+        label={<W of={input.label} />}
+        error={errorOf(errors, input.id)}
+        value={value}
+        options={months}
+        {...listen}
+      />
     )
   }
   return (
@@ -128,7 +140,12 @@ function InputField({ input, entry, errors, onChange }: FormProps & { input: Inp
         {...listen}
       />
       {input.provenance.status === 'assumption' ? (
-        <Tick id={`confirmed-${input.id}`} name="confirmed" value={input.id} checked={entry.confirmed.includes(input.id)}>
+        <Tick
+          id={`confirmed-${input.id}`}
+          name="confirmed"
+          value={input.id}
+          checked={entry.confirmed.includes(input.id)}
+        >
           <W of={simulationWords.confirm} />
         </Tick>
       ) : null}
@@ -143,7 +160,15 @@ function Hint({ input }: { input: Input }) {
   const show = (value: number) => shownValue(language, input, value)
   return (
     <>
-      <span class={status === 'assumption' ? 'badge warn' : status === 'published' || status === 'derived' ? 'badge good' : 'badge'}>
+      <span
+        class={
+          status === 'assumption'
+            ? 'badge warn'
+            : status === 'published' || status === 'derived'
+              ? 'badge good'
+              : 'badge'
+        }
+      >
         <W of={STATUS_WORDS[status]} />
       </span>
       {input.low < input.high ? (
@@ -168,8 +193,13 @@ function Hint({ input }: { input: Input }) {
 }
 
 /** A model figure with as many decimals as it needs, at most four. */
-export function shownValue(language: Parameters<typeof number>[0], input: { readonly unit: string; readonly label?: Text }, value: number): string {
+export function shownValue(
+  language: Parameters<typeof number>[0],
+  input: { readonly unit: string; readonly label?: Text },
+  value: number,
+): string {
   const shown = input.unit === '%' ? value * 100 : value
-  const decimals = [0, 1, 2, 3].find((d) => Math.abs(shown * 10 ** d - Math.round(shown * 10 ** d)) < 1e-6) ?? 4
+  const decimals =
+    [0, 1, 2, 3].find((d) => Math.abs(shown * 10 ** d - Math.round(shown * 10 ** d)) < 1e-6) ?? 4
   return input.unit === '%' ? `${number(language, shown, decimals)}%` : number(language, shown, decimals)
 }

@@ -16,12 +16,21 @@ export function payloadOf(language: Language, model: EconomicModel, entry: Entry
   const { sheet: _sheet, summary: _summary, ...light } = model
   const figures = { numbers: barely(law.numbers), lists: barely(law.lists) }
   const data = { language, model: light, law: figures, entry }
-  return JSON.stringify(data, (_key, value) => (isText(value) ? inOneLanguage(value, language) : value)).replaceAll('<', '\\u003c')
+  return JSON.stringify(data, (_key, value) =>
+    isText(value) ? inOneLanguage(value, language) : value,
+  ).replaceAll('<', '\\u003c')
 }
 
-function barely(parameters: Readonly<Record<string, { id: string; value: unknown; article: string; status: string; asOf: string }>>): object {
+function barely(
+  parameters: Readonly<
+    Record<string, { id: string; value: unknown; article: string; status: string; asOf: string }>
+  >,
+): object {
   return Object.fromEntries(
-    Object.entries(parameters).map(([id, { value, article, status, asOf }]) => [id, { id, value, article, status, asOf }]),
+    Object.entries(parameters).map(([id, { value, article, status, asOf }]) => [
+      id,
+      { id, value, article, status, asOf },
+    ]),
   )
 }
 

@@ -17,7 +17,13 @@ import { riskOf, runEntry } from './run-entry.ts'
 import { simulationWords } from './words.ts'
 
 /** The simulator: figures to change beside what they give. Everything is in the address, so reload and back keep it. */
-export function newPage(site: Site, language: Language, model: EconomicModel, entry: Entry, more: readonly FieldError[] = []): Page {
+export function newPage(
+  site: Site,
+  language: Language,
+  model: EconomicModel,
+  entry: Entry,
+  more: readonly FieldError[] = [],
+): Page {
   const { law } = site.library
   const ran = runEntry(language, model, entry, law)
   const errors = [...ran.errors, ...more]
@@ -52,10 +58,17 @@ export function newPage(site: Site, language: Language, model: EconomicModel, en
             </h2>
             <div id="simulator-results">
               {ran.simulation === null ? null : (
-                <Results model={model} simulation={ran.simulation} unconfirmed={ran.unconfirmed} why={whyOf(language, model, entry)} />
+                <Results
+                  model={model}
+                  simulation={ran.simulation}
+                  unconfirmed={ran.unconfirmed}
+                  why={whyOf(language, model, entry)}
+                />
               )}
             </div>
-            <div id="simulator-risks">{risks === null ? null : <Risks swings={risks.swings} risk={risks.risk} />}</div>
+            <div id="simulator-risks">
+              {risks === null ? null : <Risks swings={risks.swings} risk={risks.risk} />}
+            </div>
           </section>
         </div>
         <script

@@ -6,7 +6,14 @@ import type { Simulation } from '../../domain/model/statements.ts'
 import { Notice } from '../page/parts.tsx'
 import { money, number, percent } from '../words/format.ts'
 import { useLanguage, W } from '../words/w.tsx'
-import { BalanceTable, CashTables, FinancingTables, IncomeTable, MemberTable, SplitTable } from './statements.tsx'
+import {
+  BalanceTable,
+  CashTables,
+  FinancingTables,
+  IncomeTable,
+  MemberTable,
+  SplitTable,
+} from './statements.tsx'
 import { simulationWords } from './words.ts'
 
 export type ResultProps = {
@@ -63,7 +70,17 @@ export function Verdict({ simulation, unconfirmed }: Pick<ResultProps, 'simulati
   )
 }
 
-function Fact({ label, figure, why, children }: { label: ComponentChildren; figure: string; why: ResultProps['why']; children: ComponentChildren }) {
+function Fact({
+  label,
+  figure,
+  why,
+  children,
+}: {
+  label: ComponentChildren
+  figure: string
+  why: ResultProps['why']
+  children: ComponentChildren
+}) {
   return (
     <div>
       <dt>{label}</dt>
@@ -97,26 +114,53 @@ export function KeyFigures({ model, simulation, why }: ResultProps) {
       <Fact figure="financing.totalNeed" why={why} label={<W of={simulationWords.totalNeed} />}>
         {cash(financing.totalNeed)}
       </Fact>
-      <Fact figure={`perMember.total.${shown - 1}`} why={why} label={<W of={simulationWords.incomePerMember} with={{ n: shown }} />}>
+      <Fact
+        figure={`perMember.total.${shown - 1}`}
+        why={why}
+        label={<W of={simulationWords.incomePerMember} with={{ n: shown }} />}
+      >
         {cash(perMember.total[shown - 1])}
       </Fact>
-      <Fact figure={`income.netSurplus.${shown - 1}`} why={why} label={<W of={simulationWords.surplusYear} with={{ n: shown }} />}>
+      <Fact
+        figure={`income.netSurplus.${shown - 1}`}
+        why={why}
+        label={<W of={simulationWords.surplusYear} with={{ n: shown }} />}
+      >
         {cash(income.netSurplus[shown - 1])}
       </Fact>
-      <Fact figure={`indicators.breakEvenSales.${shown - 1}`} why={why} label={<W of={simulationWords.breakEvenSales} />}>
-        {indicators.breakEvenSales[shown - 1] === null ? <W of={simulationWords.notReached} /> : cash(indicators.breakEvenSales[shown - 1] ?? undefined)}
+      <Fact
+        figure={`indicators.breakEvenSales.${shown - 1}`}
+        why={why}
+        label={<W of={simulationWords.breakEvenSales} />}
+      >
+        {indicators.breakEvenSales[shown - 1] === null ? (
+          <W of={simulationWords.notReached} />
+        ) : (
+          cash(indicators.breakEvenSales[shown - 1] ?? undefined)
+        )}
       </Fact>
-      <Fact figure={`indicators.breakEvenVolume.${shown - 1}`} why={why} label={<W of={simulationWords.breakEvenVolume} with={{ unit: '' }} />}>
+      <Fact
+        figure={`indicators.breakEvenVolume.${shown - 1}`}
+        why={why}
+        label={<W of={simulationWords.breakEvenVolume} with={{ unit: '' }} />}
+      >
         {typeof indicators.breakEvenVolume[shown - 1] !== 'number' ? (
           <W of={simulationWords.notReached} />
         ) : (
           <>
-            {number(language, indicators.breakEvenVolume[shown - 1] ?? 0)} <small><W of={model.volumeUnit} /></small>
+            {number(language, indicators.breakEvenVolume[shown - 1] ?? 0)}{' '}
+            <small>
+              <W of={model.volumeUnit} />
+            </small>
           </>
         )}
       </Fact>
       <Fact figure="indicators.paybackMonths" why={why} label={<W of={simulationWords.payback} />}>
-        {indicators.paybackMonths === null ? <W of={simulationWords.notReached} /> : <W of={simulationWords.months} with={{ n: indicators.paybackMonths }} />}
+        {indicators.paybackMonths === null ? (
+          <W of={simulationWords.notReached} />
+        ) : (
+          <W of={simulationWords.months} with={{ n: indicators.paybackMonths }} />
+        )}
       </Fact>
       <Fact figure="indicators.npv" why={why} label={<W of={simulationWords.npv} />}>
         {cash(indicators.npv)}
@@ -125,13 +169,19 @@ export function KeyFigures({ model, simulation, why }: ResultProps) {
         <Rate simulation={simulation} />
       </Fact>
       <Fact figure="indicators.debtServiceCover.0" why={why} label={<W of={simulationWords.dscr} />}>
-        {indicators.debtServiceCover.map((cover) => (cover === null ? '–' : number(language, cover, 1))).join(' · ')}
+        {indicators.debtServiceCover
+          .map((cover) => (cover === null ? '–' : number(language, cover, 1)))
+          .join(' · ')}
       </Fact>
       <Fact figure="indicators.jobs" why={why} label={<W of={simulationWords.jobs} />}>
-        {number(language, indicators.jobs.members)} <small><W of={simulationWords.members} /></small>
+        {number(language, indicators.jobs.members)}{' '}
+        <small>
+          <W of={simulationWords.members} />
+        </small>
         {indicators.jobs.employees > 0 ? (
           <small>
-            + {number(language, indicators.jobs.employees, indicators.jobs.employees % 1 === 0 ? 0 : 1)} <W of={simulationWords.employees} />
+            + {number(language, indicators.jobs.employees, indicators.jobs.employees % 1 === 0 ? 0 : 1)}{' '}
+            <W of={simulationWords.employees} />
           </small>
         ) : null}
       </Fact>
@@ -144,7 +194,12 @@ function Rate({ simulation }: { simulation: Simulation }) {
   const { irr } = simulation.indicators
   if (irr.kind === 'one') return <>{percent(language, irr.rate, 1)}</>
   if (irr.kind === 'none') return <W of={simulationWords.irrNone} />
-  return <W of={simulationWords.irrSeveral} with={{ list: irr.rates.map((rate) => percent(language, rate, 1)).join(' · ') }} />
+  return (
+    <W
+      of={simulationWords.irrSeveral}
+      with={{ list: irr.rates.map((rate) => percent(language, rate, 1)).join(' · ') }}
+    />
+  )
 }
 
 function TaxAndLaw({ simulation, why }: ResultProps) {
@@ -158,7 +213,8 @@ function TaxAndLaw({ simulation, why }: ResultProps) {
       {regimes.map((regime) => (
         <Notice>
           <p>
-            <W of={regime.because} /> <bdi dir="ltr">({regime.basis.article})</bdi> <Why figure="income.tax.0" why={why} />
+            <W of={regime.because} /> <bdi dir="ltr">({regime.basis.article})</bdi>{' '}
+            <Why figure="income.tax.0" why={why} />
           </p>
           {regime.toConfirm ? (
             <p>
@@ -173,12 +229,36 @@ function TaxAndLaw({ simulation, why }: ResultProps) {
         <W of={simulationWords.territoryImpact} />
       </h3>
       <dl class="facts">
-        <Fact figure="impact.toMembers.0" why={why} label={<W of={simulationWords.toMembersYear} with={{ n: Math.min(3, simulation.impact.toMembers.length) }} />}>
-          {money(language, simulation.impact.toMembers[Math.min(3, simulation.impact.toMembers.length) - 1] ?? 0)}
+        <Fact
+          figure="impact.toMembers.0"
+          why={why}
+          label={
+            <W
+              of={simulationWords.toMembersYear}
+              with={{ n: Math.min(3, simulation.impact.toMembers.length) }}
+            />
+          }
+        >
+          {money(
+            language,
+            simulation.impact.toMembers[Math.min(3, simulation.impact.toMembers.length) - 1] ?? 0,
+          )}
         </Fact>
         {simulation.impact.localSpend === null ? null : (
-          <Fact figure="impact.localSpend.0" why={why} label={<W of={simulationWords.localSpend} with={{ n: Math.min(3, simulation.impact.localSpend.length) }} />}>
-            {money(language, simulation.impact.localSpend[Math.min(3, simulation.impact.localSpend.length) - 1] ?? 0)}
+          <Fact
+            figure="impact.localSpend.0"
+            why={why}
+            label={
+              <W
+                of={simulationWords.localSpend}
+                with={{ n: Math.min(3, simulation.impact.localSpend.length) }}
+              />
+            }
+          >
+            {money(
+              language,
+              simulation.impact.localSpend[Math.min(3, simulation.impact.localSpend.length) - 1] ?? 0,
+            )}
           </Fact>
         )}
         {simulation.impact.women === null ? null : (

@@ -67,7 +67,8 @@ function SwingPicture({ swings }: { swings: Swings }) {
                 <W of={bar.label} />
                 <span class="hint">
                   <bdi>
-                    {shownValue(language, bar, bar.low)} – {shownValue(language, bar, bar.high)} {bar.unit === '%' ? '' : unitName(language, bar.unit)}
+                    {shownValue(language, bar, bar.low)} – {shownValue(language, bar, bar.high)}{' '}
+                    {bar.unit === '%' ? '' : unitName(language, bar.unit)}
                   </bdi>
                 </span>
               </th>
@@ -94,13 +95,24 @@ function ShortagePicture({ risk }: { risk: RiskSummary }) {
           <p class="hint">
             <W
               of={simulationWords.shortageNote}
-              with={{ n: number(language, risk.draws), chance: `${shown(risk.anyShortage.share)} (±${percent(language, 2 * risk.anyShortage.error)})` }}
+              with={{
+                n: number(language, risk.draws),
+                chance: `${shown(risk.anyShortage.share)} (±${percent(language, 2 * risk.anyShortage.error)})`,
+              }}
             />
           </p>
           <LineChart
-            lines={[{ label: t(simulationWords.shortageChance), values: risk.shortageByMonth.map(({ share }) => share) }]}
+            lines={[
+              {
+                label: t(simulationWords.shortageChance),
+                values: risk.shortageByMonth.map(({ share }) => share),
+              },
+            ]}
             label={t(simulationWords.shortageChance)}
-            under={[1, Math.floor(months / 2), months].map((n, i) => ({ index: i === 0 ? 0 : n - 1, text: t(simulationWords.monthN, { n }) }))}
+            under={[1, Math.floor(months / 2), months].map((n, i) => ({
+              index: i === 0 ? 0 : n - 1,
+              text: t(simulationWords.monthN, { n }),
+            }))}
             value={shown}
           />
         </>

@@ -29,15 +29,24 @@ export type Ran = {
 
 /** Without the risks: fast enough to run at every key stroke. */
 export function runEntry(language: Language, model: EconomicModel, entry: Entry, law: Law): Ran {
-  const unread = entry.unread.map((id): FieldError => ({ field: id, message: refusalMessage(language, model, { kind: 'not-finite', input: id }) }))
-  const hidden: FieldError[] = entry.nameIsUnsafe ? [{ field: 'name', message: words(language, entryErrorWords.hiddenCharacters) }] : []
+  const unread = entry.unread.map(
+    (id): FieldError => ({
+      field: id,
+      message: refusalMessage(language, model, { kind: 'not-finite', input: id }),
+    }),
+  )
+  const hidden: FieldError[] = entry.nameIsUnsafe
+    ? [{ field: 'name', message: words(language, entryErrorWords.hiddenCharacters) }]
+    : []
   const outcome = simulatePlan(planOf(model), entry.changes, law, governanceOf(entry))
   const refused = outcome.ok
     ? []
-    : outcome.reasons.map((reason): FieldError => ({
-        field: reason.input === 'governance' ? 'organ' : reason.input,
-        message: refusalMessage(language, model, reason),
-      }))
+    : outcome.reasons.map(
+        (reason): FieldError => ({
+          field: reason.input === 'governance' ? 'organ' : reason.input,
+          message: refusalMessage(language, model, reason),
+        }),
+      )
   const errors = [...unread, ...refused.filter(({ field }) => !entry.unread.includes(field)), ...hidden]
   const settled = new Set([...entry.confirmed, ...Object.keys(entry.changes)])
   const unconfirmed = unconfirmedInputs(model).filter(({ id }) => !settled.has(id)).length

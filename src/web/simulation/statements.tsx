@@ -30,12 +30,26 @@ function useShort(): (centimes: number) => string {
   const language = useLanguage()
   return (centimes) => {
     const amount = centimes / 100
-    return Math.abs(amount) >= 1e6 ? `${number(language, amount / 1e6, 1)}M` : Math.abs(amount) >= 1000 ? `${number(language, amount / 1000)}k` : number(language, amount)
+    return Math.abs(amount) >= 1e6
+      ? `${number(language, amount / 1e6, 1)}M`
+      : Math.abs(amount) >= 1000
+        ? `${number(language, amount / 1000)}k`
+        : number(language, amount)
   }
 }
 
 /** Rows of amounts under columns of years or months. */
-function AmountTable({ title, heads, rows, why }: { title: Word; heads: readonly ComponentChildren[]; rows: readonly Row[]; why?: ResultProps['why'] }) {
+function AmountTable({
+  title,
+  heads,
+  rows,
+  why,
+}: {
+  title: Word
+  heads: readonly ComponentChildren[]
+  rows: readonly Row[]
+  why?: ResultProps['why']
+}) {
   const amount = useAmount()
   const t = useWords()
   return (
@@ -58,10 +72,13 @@ function AmountTable({ title, heads, rows, why }: { title: Word; heads: readonly
           {rows.map((row) => (
             <tr class={row.total ? 'total' : undefined}>
               <th scope="row">
-                <W of={row.label} /> {row.figure !== undefined && why !== undefined ? <Why figure={row.figure} why={why} /> : null}
+                <W of={row.label} />{' '}
+                {row.figure !== undefined && why !== undefined ? <Why figure={row.figure} why={why} /> : null}
               </th>
               {row.amounts.map((value) => (
-                <td class="numeric">{value === null ? '–' : amount(row.minus && value !== 0 ? -value : value)}</td>
+                <td class="numeric">
+                  {value === null ? '–' : amount(row.minus && value !== 0 ? -value : value)}
+                </td>
               ))}
             </tr>
           ))}
@@ -91,14 +108,24 @@ export function FinancingTables({ simulation, why }: ResultProps) {
   const need: Row[] = [
     ...financing.investment.map((line) => ({ label: line.label, amounts: [line.amount] })),
     { label: simulationWords.preOpening, amounts: [financing.preOpening] },
-    { label: simulationWords.total, amounts: [financing.totalNeed], total: true, figure: 'financing.totalNeed' },
+    {
+      label: simulationWords.total,
+      amounts: [financing.totalNeed],
+      total: true,
+      figure: 'financing.totalNeed',
+    },
   ]
   const sources: Row[] = [
     { label: simulationWords.shares, amounts: [financing.shares], figure: 'financing.shares' },
     { label: simulationWords.grant, amounts: [financing.grant] },
     { label: simulationWords.otherContribution, amounts: [financing.otherContribution] },
     { label: simulationWords.loan, amounts: [financing.loan] },
-    { label: simulationWords.total, amounts: [financing.totalSources], total: true, figure: 'financing.totalSources' },
+    {
+      label: simulationWords.total,
+      amounts: [financing.totalSources],
+      total: true,
+      figure: 'financing.totalSources',
+    },
     { label: simulationWords.openingCash, amounts: [financing.openingCash], figure: 'financing.openingCash' },
   ]
   const head = [<W of={simulationWords.openingDay} />]
@@ -119,17 +146,47 @@ export function IncomeTable({ simulation, why }: ResultProps) {
   const short = useShort()
   const rows: Row[] = [
     ...income.sales.map((line) => ({ label: line.label, amounts: line.amounts })),
-    { label: simulationWords.totalSales, amounts: income.totalSales, total: true, figure: 'income.totalSales.0' },
-    { label: simulationWords.costOfMaterials, amounts: income.costOfMaterials, minus: true, figure: 'income.costOfMaterials.0' },
-    { label: simulationWords.labourAndServices, amounts: income.labourAndServices, minus: true, figure: 'income.labourAndServices.0' },
+    {
+      label: simulationWords.totalSales,
+      amounts: income.totalSales,
+      total: true,
+      figure: 'income.totalSales.0',
+    },
+    {
+      label: simulationWords.costOfMaterials,
+      amounts: income.costOfMaterials,
+      minus: true,
+      figure: 'income.costOfMaterials.0',
+    },
+    {
+      label: simulationWords.labourAndServices,
+      amounts: income.labourAndServices,
+      minus: true,
+      figure: 'income.labourAndServices.0',
+    },
     { label: simulationWords.staff, amounts: income.staff, minus: true, figure: 'income.staff.0' },
     { label: simulationWords.fixed, amounts: income.fixed, minus: true, figure: 'income.fixed.0' },
     { label: simulationWords.preOpening, amounts: income.preOpening, minus: true },
-    { label: simulationWords.depreciation, amounts: income.depreciation, minus: true, figure: 'income.depreciation.0' },
+    {
+      label: simulationWords.depreciation,
+      amounts: income.depreciation,
+      minus: true,
+      figure: 'income.depreciation.0',
+    },
     { label: simulationWords.interest, amounts: income.interest, minus: true, figure: 'income.interest.0' },
-    { label: simulationWords.resultBeforeTax, amounts: income.resultBeforeTax, total: true, figure: 'income.resultBeforeTax.0' },
+    {
+      label: simulationWords.resultBeforeTax,
+      amounts: income.resultBeforeTax,
+      total: true,
+      figure: 'income.resultBeforeTax.0',
+    },
     { label: simulationWords.tax, amounts: income.tax, minus: true, figure: 'income.tax.0' },
-    { label: simulationWords.netSurplus, amounts: income.netSurplus, total: true, figure: 'income.netSurplus.0' },
+    {
+      label: simulationWords.netSurplus,
+      amounts: income.netSurplus,
+      total: true,
+      figure: 'income.netSurplus.0',
+    },
   ]
   const columns = income.netSurplus.map((value, i) => ({ label: String(i + 1), value }))
   return (
@@ -161,7 +218,10 @@ export function CashTables({ simulation, why }: ResultProps) {
             <LineChart
               lines={[line]}
               label={t(simulationWords.cashChart)}
-              under={[1, middle, months].map((n, i) => ({ index: i === 0 ? 0 : n - 1, text: t(simulationWords.monthN, { n }) }))}
+              under={[1, middle, months].map((n, i) => ({
+                index: i === 0 ? 0 : n - 1,
+                text: t(simulationWords.monthN, { n }),
+              }))}
               value={short}
             />
             <LineLegend lines={[line]} />
@@ -192,7 +252,9 @@ function CashTable({ simulation, why }: Pick<ResultProps, 'simulation' | 'why'>)
     [simulationWords.paidToMembers, cash.paidToMembers, -1],
     [simulationWords.closing, cash.closing, 1],
   ] as const
-  const used = columns.filter(([word, series]) => word === simulationWords.opening || series.some((value) => value !== 0))
+  const used = columns.filter(
+    ([word, series]) => word === simulationWords.opening || series.some((value) => value !== 0),
+  )
   return (
     <Scroll label={t(simulationWords.cashPlan)}>
       <table class="small">
@@ -235,9 +297,22 @@ export function MemberTable({ simulation, why }: ResultProps) {
         title={simulationWords.memberIncome}
         heads={years}
         rows={[
-          { label: simulationWords.fromDealings, amounts: perMember.fromDealings, figure: 'perMember.fromDealings.0' },
-          { label: simulationWords.fromSurplus, amounts: perMember.fromSurplus, figure: 'perMember.fromSurplus.0' },
-          { label: simulationWords.total, amounts: perMember.total, total: true, figure: 'perMember.total.0' },
+          {
+            label: simulationWords.fromDealings,
+            amounts: perMember.fromDealings,
+            figure: 'perMember.fromDealings.0',
+          },
+          {
+            label: simulationWords.fromSurplus,
+            amounts: perMember.fromSurplus,
+            figure: 'perMember.fromSurplus.0',
+          },
+          {
+            label: simulationWords.total,
+            amounts: perMember.total,
+            total: true,
+            figure: 'perMember.total.0',
+          },
         ]}
         why={why}
       />
@@ -257,7 +332,13 @@ export function SplitTable({ simulation, why }: ResultProps) {
     ['lossCarried', simulationWords.lossCarried],
   ] as const
   const rows = parts
-    .map(([part, label]): Row => ({ label, amounts: simulation.surplus.map((year) => year[part]), figure: `surplus.0.${part}` }))
+    .map(
+      ([part, label]): Row => ({
+        label,
+        amounts: simulation.surplus.map((year) => year[part]),
+        figure: `surplus.0.${part}`,
+      }),
+    )
     .filter((row, i) => i < 2 || row.amounts.some((value) => value !== 0))
   return (
     <Section id="split" title={simulationWords.split}>
@@ -273,8 +354,14 @@ export function BalanceTable({ simulation, why }: ResultProps) {
   const { balance } = simulation
   const count = simulation.income.totalSales.length
   const years = useYears(count)
-  const atYearEnds = (series: readonly number[]) => Array.from({ length: count }, (_, y) => series[y * 12 + 11] ?? null)
-  const row = (key: keyof typeof balance, label: Word, total = false): Row => ({ label, amounts: atYearEnds(balance[key]), total, figure: `balance.${key}.11` })
+  const atYearEnds = (series: readonly number[]) =>
+    Array.from({ length: count }, (_, y) => series[y * 12 + 11] ?? null)
+  const row = (key: keyof typeof balance, label: Word, total = false): Row => ({
+    label,
+    amounts: atYearEnds(balance[key]),
+    total,
+    figure: `balance.${key}.11`,
+  })
   return (
     <Section id="balance" title={simulationWords.balance}>
       <AmountTable

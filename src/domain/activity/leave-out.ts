@@ -4,7 +4,8 @@
  */
 import type { Asset } from '../territory/atlas.ts'
 import { assetForce } from './asset-field.ts'
-import { type PromiseContext, withAssets } from './context.ts'
+import { withAssets } from './context.ts'
+import type { PromiseContext } from './known.ts'
 import { rowParts } from './part-values.ts'
 import { closenessOf, densityOf } from './relatedness.ts'
 import { spanOf } from './units.ts'
@@ -12,9 +13,24 @@ import { spanOf } from './units.ts'
 /** `[a * 8 + part]` of the territory in `row`. */
 export function partsWithout(context: PromiseContext, row: number, left: ReadonlySet<Asset>): Float64Array {
   if ([...left].some(({ kind }) => kind === 'tourism')) return rowParts(rebuilt(context, left), row)
+  return partsIf(context, row, (asset) => (left.has(asset) ? null : asset))
+}
+
+/**
+ * `[a * 8 + part]` of the territory in `row` if each asset were what `change` makes of it (null: unknown). Visitors
+ * within reach are left as they are.
+ */
+export function partsIf(
+  context: PromiseContext,
+  row: number,
+  change: (asset: Asset) => Asset | null,
+): Float64Array {
   const { units, activities, ground } = context
   const count = activities.length
-  const assets = context.assets.filter(({ asset }) => !left.has(asset))
+  const assets = context.assets.flatMap((entry) => {
+    const asset = change(entry.asset)
+    return asset === null ? [] : [{ ...entry, asset }]
+  })
   const provinces = Array.from(
     { length: units.provinces.to - units.provinces.from },
     (_, i) => units.provinces.from + i,

@@ -5,10 +5,8 @@
 import type { Axis } from '../territory/atlas.ts'
 import { type Activity, PARTS, type WeighedIndicator } from './activity.ts'
 import { type Column, position, pressure } from './column.ts'
-import type { PromiseContext } from './context.ts'
+import type { Known } from './known.ts'
 import { inhabitedness } from './fabric.ts'
-
-export type Known = Omit<PromiseContext, 'parts' | 'confidence'>
 
 /** Settings of the parts, each with its reason. */
 export const PART_SETTINGS = {

@@ -6,7 +6,7 @@
 import type { Random } from '../basics/random.ts'
 import { contains, levelOf, type TerritoryCode } from '../basics/territory-code.ts'
 import type { Asset } from '../territory/atlas.ts'
-import type { PromiseContext } from './context.ts'
+import type { PromiseContext } from './known.ts'
 import { partsWithout } from './leave-out.ts'
 import { PARTS } from './activity.ts'
 import { type Method, rankParts } from './rank.ts'

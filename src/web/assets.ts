@@ -6,9 +6,10 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { build, transform } from 'esbuild'
+import { build, type BuildOptions, type Plugin, transform } from 'esbuild'
+import { type Language, LANGUAGES } from '../domain/basics/language.ts'
 
 export type Asset = {
   readonly body: Buffer
@@ -21,7 +22,7 @@ export type AssetTable = {
   readonly files: ReadonlyMap<string, Asset>
   readonly stylesheet: string
   /** address of an island by its name; throws for a name that has no file in islands/ */
-  readonly island: (name: string) => string
+  readonly island: (name: string, language: Language) => string
 }
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -42,8 +43,8 @@ export async function buildAssets(): Promise<AssetTable> {
   return {
     files,
     stylesheet,
-    island: (name) => {
-      const address = islands.get(name)
+    island: (name, language) => {
+      const address = islands.get(`${name}.${language}`)
       if (address === undefined) throw new Error(`no island named ${name} in src/web/islands`)
       return address
     },
@@ -80,31 +81,57 @@ async function styles(font: string): Promise<Buffer> {
   return Buffer.from(code)
 }
 
+/**
+ * Every island once per language: its words are cut down to the language of the page (Arabic stands in where Tamazight
+ * has none), so that a phone never downloads the three others.
+ */
 async function bundleIslands(): Promise<Map<string, Buffer>> {
-  const names = readdirSync(join(here, 'islands'))
-    .filter(
-      (file) => file.endsWith('-island.tsx') || file.endsWith('-island.ts') || file.endsWith('-worker.ts'),
-    )
-    .map((file) => file.replace(/\.tsx?$/, ''))
+  const entryPoints = readdirSync(join(here, 'islands'))
+    .filter((file) => /-(island|worker)\.tsx?$/.test(file))
+    .map((file) => join(here, 'islands', file))
   const found = new Map<string, Buffer>()
-  if (names.length === 0) return found
-  const result = await build({
-    entryPoints: readdirSync(join(here, 'islands'))
-      .filter((file) => /-(island|worker)\.tsx?$/.test(file))
-      .map((file) => join(here, 'islands', file)),
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'esm',
-    target: ['chrome87', 'firefox90', 'safari14'],
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    outdir: '/out',
-    legalComments: 'none',
-  })
-  for (const file of result.outputFiles) {
-    const name = file.path.replace(/^.*[\\/]/, '').replace(/\.js$/, '')
-    found.set(name, Buffer.from(file.contents))
+  for (const language of LANGUAGES) {
+    const result = await build({ ...ISLAND_BUILD, entryPoints, plugins: [wordsOf(language)] })
+    for (const file of result.outputFiles) {
+      const name = file.path.replace(/^.*[\\/]/, '').replace(/\.js$/, '')
+      found.set(`${name}.${language}`, Buffer.from(file.contents))
+    }
   }
   return found
+}
+
+const ISLAND_BUILD = {
+  bundle: true,
+  write: false,
+  minify: true,
+  format: 'esm',
+  target: ['chrome87', 'firefox90', 'safari14'],
+  supported: { destructuring: true }, // Safari 14's fault with it is in rare patterns that are not used here
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  outdir: '/out',
+  legalComments: 'none',
+} as const satisfies BuildOptions
+
+/** Files of words are data: they are run here, and bundled with one language only. */
+function wordsOf(language: Language): Plugin {
+  return {
+    name: `words in ${language}`,
+    setup(builder) {
+      builder.onLoad({ filter: /[\\/](words|[a-z-]+-words)\.ts$|[\\/]words[\\/](site|units|promise|imports)\.ts$/ }, async ({ path }) => {
+        const module: Record<string, unknown> = await import(pathToFileURL(path).href)
+        if (Object.values(module).some((value) => typeof value === 'function')) return undefined
+        const contents = Object.entries(module)
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value, (_key, part) => inLanguage(part, language))}`)
+          .join('\n')
+        return { contents, loader: 'ts' }
+      })
+    },
+  }
+}
+
+function inLanguage(part: unknown, language: Language): unknown {
+  if (typeof part !== 'object' || part === null || !('ar' in part && 'fr' in part && 'en' in part)) return part
+  const words = part as Partial<Record<Language, unknown>>
+  return words[language] === undefined ? { ar: words.ar } : { [language]: words[language] }
 }

@@ -6,6 +6,7 @@ import { render } from 'preact'
 import type { FieldError } from '../form/error-summary.tsx'
 import { queryOf, readEntry, type Entry } from '../simulation/entry.ts'
 import type { IslandData } from '../simulation/island-payload.ts'
+import { LiveBar } from '../simulation/live-bar.tsx'
 import { Results } from '../simulation/results.tsx'
 import { Risks } from '../simulation/risk.tsx'
 import { riskOf, runEntry } from '../simulation/run-entry.ts'
@@ -19,6 +20,7 @@ const data = JSON.parse(document.getElementById('simulator-data')?.textContent ?
 const form = document.querySelector<HTMLFormElement>('#simulator-form')
 const results = document.getElementById('simulator-results')
 const risks = document.getElementById('simulator-risks')
+const bar = document.getElementById('simulator-bar')
 
 if (data !== null && form !== null && results !== null && risks !== null) follow(data, form, results, risks)
 
@@ -64,6 +66,14 @@ function follow(
       </LanguageContext.Provider>,
       results,
     )
+    if (bar !== null) {
+      render(
+        <LanguageContext.Provider value={language}>
+          <LiveBar simulation={ran.simulation} />
+        </LanguageContext.Provider>,
+        bar,
+      )
+    }
     clearTimeout(later)
     later = window.setTimeout(() => showRisks(entry), RISK_WAIT_MS)
   }

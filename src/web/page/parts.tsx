@@ -45,6 +45,7 @@ export function Ltr({ children }: { children: ComponentChildren }) {
 /** A wide table that scrolls inside itself on a phone, reachable by keyboard. */
 export function Scroll({ label, children }: { label: string; children: ComponentChildren }) {
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
     <section class="scroll" tabIndex={0} aria-label={label}>
       {children}
     </section>

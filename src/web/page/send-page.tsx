@@ -24,7 +24,7 @@ export function sendPage(
     head,
     nonce,
     stylesheet: site.assets.stylesheet,
-    scripts: (head.islands ?? []).map(site.assets.island),
+    scripts: (head.islands ?? []).map((name) => site.assets.island(name, head.language)),
     origin: site.settings.publicOrigin ?? `${request.protocol}://${request.host}`,
     operator: site.settings.operatorName,
   }

@@ -27,7 +27,8 @@ export type Entry = {
 }
 
 const NAME_LENGTH = 120
-const HIDDEN = /[\u0000-\u001f\u007f\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g
+/** Controls, invisible spaces and marks that reverse the writing around them. */
+const HIDDEN = /[\p{Cc}\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
 function one(value: string | string[] | undefined): string {
   return (Array.isArray(value) ? (value[0] ?? '') : (value ?? '')).trim()

@@ -4,14 +4,10 @@ import type { Language } from '../../domain/basics/language.ts'
 import { money, number, percent } from '../words/format.ts'
 import type { Word } from '../words/word.ts'
 import { words } from '../words/word.ts'
+import { settledYear } from './settled-year.ts'
 import { simulationWords } from './words.ts'
 
 export type ShownFigure = { readonly label: string; readonly value: string }
-
-/** Year 3, or the last one of a shorter horizon, stands for the settled project. */
-export function settledYear(simulation: Simulation): number {
-  return Math.min(3, simulation.income.totalSales.length)
-}
 
 export function comparedFigures(language: Language, simulation: Simulation): readonly ShownFigure[] {
   const n = settledYear(simulation)

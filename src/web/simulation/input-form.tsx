@@ -24,7 +24,7 @@ export function InputForm(props: FormProps) {
   const { model, entry, errors, onChange } = props
   const language = useLanguage()
   return (
-    <form method="get" action={paths.newSimulation(language, {})} id="simulator-form">
+    <form method="get" action={`${paths.newSimulation(language, {})}#results`} id="simulator-form">
       <ErrorSummary errors={errors} />
       <input type="hidden" name="model" value={model.id} />
       {entry.beside.length === 0 ? null : (

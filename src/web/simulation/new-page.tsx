@@ -51,6 +51,7 @@ export function newPage(
             <div id="simulator-form-root">
               <InputForm model={model} entry={entry} errors={errors} />
             </div>
+            <div class="live-bar" id="simulator-bar" aria-live="polite" />
           </section>
           <section aria-labelledby="results">
             <h2 id="results">
@@ -74,7 +75,6 @@ export function newPage(
         <script
           type="application/json"
           id="simulator-data"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own data, `<` escaped in payloadOf
           dangerouslySetInnerHTML={{ __html: payloadOf(language, model, entry, law) }}
         />
       </Wrap>

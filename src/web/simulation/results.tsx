@@ -5,7 +5,7 @@ import type { EconomicModel } from '../../domain/model/model.ts'
 import type { Simulation } from '../../domain/model/statements.ts'
 import { Notice } from '../page/parts.tsx'
 import { money, number, percent } from '../words/format.ts'
-import { useLanguage, W } from '../words/w.tsx'
+import { useLanguage, useWords, W } from '../words/w.tsx'
 import {
   BalanceTable,
   CashTables,
@@ -83,21 +83,34 @@ function Fact({
 }) {
   return (
     <div>
-      <dt>{label}</dt>
+      <dt>
+        <Why figure={figure} why={why}>
+          {label}
+        </Why>
+      </dt>
       <dd>
-        <bdi>{children}</bdi> <Why figure={figure} why={why} />
+        <bdi>{children}</bdi>
       </dd>
     </div>
   )
 }
 
-/** The door from a figure to its formula. */
-export function Why({ figure, why }: { figure: string; why: ResultProps['why'] }) {
+/** The name of a figure is the door to its formula. */
+export function Why({
+  figure,
+  why,
+  children,
+}: {
+  figure: string
+  why: ResultProps['why']
+  children: ComponentChildren
+}) {
+  const t = useWords()
   return (
-    <a class="why" href={why(figure)} rel="nofollow">
-      <span aria-hidden="true">?</span>
-      <span class="hidden-visually">
-        <W of={simulationWords.why} />
+    <a class="why" href={why(figure)} rel="nofollow" title={t(simulationWords.why)}>
+      {children}
+      <span aria-hidden="true" class="why-mark">
+        ?
       </span>
     </a>
   )
@@ -115,21 +128,21 @@ export function KeyFigures({ model, simulation, why }: ResultProps) {
         {cash(financing.totalNeed)}
       </Fact>
       <Fact
-        figure={`perMember.total.${shown - 1}`}
+        figure={`perMember.total@${shown}`}
         why={why}
         label={<W of={simulationWords.incomePerMember} with={{ n: shown }} />}
       >
         {cash(perMember.total[shown - 1])}
       </Fact>
       <Fact
-        figure={`income.netSurplus.${shown - 1}`}
+        figure={`income.netSurplus@${shown}`}
         why={why}
         label={<W of={simulationWords.surplusYear} with={{ n: shown }} />}
       >
         {cash(income.netSurplus[shown - 1])}
       </Fact>
       <Fact
-        figure={`indicators.breakEvenSales.${shown - 1}`}
+        figure={`indicators.breakEvenSales@${shown}`}
         why={why}
         label={<W of={simulationWords.breakEvenSales} />}
       >
@@ -140,9 +153,9 @@ export function KeyFigures({ model, simulation, why }: ResultProps) {
         )}
       </Fact>
       <Fact
-        figure={`indicators.breakEvenVolume.${shown - 1}`}
+        figure={`indicators.breakEvenVolume@${shown}`}
         why={why}
-        label={<W of={simulationWords.breakEvenVolume} with={{ unit: '' }} />}
+        label={<W of={simulationWords.breakEvenVolume} />}
       >
         {typeof indicators.breakEvenVolume[shown - 1] !== 'number' ? (
           <W of={simulationWords.notReached} />
@@ -168,12 +181,12 @@ export function KeyFigures({ model, simulation, why }: ResultProps) {
       <Fact figure="indicators.irr" why={why} label={<W of={simulationWords.irr} />}>
         <Rate simulation={simulation} />
       </Fact>
-      <Fact figure="indicators.debtServiceCover.0" why={why} label={<W of={simulationWords.dscr} />}>
+      <Fact figure="indicators.debtServiceCover@1" why={why} label={<W of={simulationWords.dscr} />}>
         {indicators.debtServiceCover
           .map((cover) => (cover === null ? '–' : number(language, cover, 1)))
           .join(' · ')}
       </Fact>
-      <Fact figure="indicators.jobs" why={why} label={<W of={simulationWords.jobs} />}>
+      <Fact figure="impact.people" why={why} label={<W of={simulationWords.jobs} />}>
         {number(language, indicators.jobs.members)}{' '}
         <small>
           <W of={simulationWords.members} />
@@ -208,13 +221,14 @@ function TaxAndLaw({ simulation, why }: ResultProps) {
   return (
     <section aria-labelledby="tax">
       <h2 id="tax">
-        <W of={simulationWords.taxRegime} />
+        <Why figure="income.tax@1" why={why}>
+          <W of={simulationWords.taxRegime} />
+        </Why>
       </h2>
       {regimes.map((regime) => (
         <Notice>
           <p>
-            <W of={regime.because} /> <bdi dir="ltr">({regime.basis.article})</bdi>{' '}
-            <Why figure="income.tax.0" why={why} />
+            <W of={regime.because} /> <bdi dir="ltr">({regime.basis.article})</bdi>
           </p>
           {regime.toConfirm ? (
             <p>
@@ -230,7 +244,7 @@ function TaxAndLaw({ simulation, why }: ResultProps) {
       </h3>
       <dl class="facts">
         <Fact
-          figure="impact.toMembers.0"
+          figure="impact.toMembers@1"
           why={why}
           label={
             <W
@@ -246,7 +260,7 @@ function TaxAndLaw({ simulation, why }: ResultProps) {
         </Fact>
         {simulation.impact.localSpend === null ? null : (
           <Fact
-            figure="impact.localSpend.0"
+            figure="impact.localSpend@1"
             why={why}
             label={
               <W

@@ -12,7 +12,7 @@ import type { FieldError } from '../form/error-summary.tsx'
 import { words } from '../words/word.ts'
 import type { Entry } from './entry.ts'
 import { governanceOf } from './entry.ts'
-import { refusalMessage } from './refusal-words.ts'
+import { refusalMessage } from './refusal-message.ts'
 import { entryErrorWords } from './entry-error-words.ts'
 
 /** Enough for a chance of shortage within about three points, in some thirty milliseconds. */

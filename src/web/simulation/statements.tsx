@@ -72,8 +72,13 @@ function AmountTable({
           {rows.map((row) => (
             <tr class={row.total ? 'total' : undefined}>
               <th scope="row">
-                <W of={row.label} />{' '}
-                {row.figure !== undefined && why !== undefined ? <Why figure={row.figure} why={why} /> : null}
+                {row.figure === undefined || why === undefined ? (
+                  <W of={row.label} />
+                ) : (
+                  <Why figure={row.figure} why={why}>
+                    <W of={row.label} />
+                  </Why>
+                )}
               </th>
               {row.amounts.map((value) => (
                 <td class="numeric">
@@ -106,8 +111,12 @@ function Section({ id, title, children }: { id: string; title: Word; children: C
 export function FinancingTables({ simulation, why }: ResultProps) {
   const { financing } = simulation
   const need: Row[] = [
-    ...financing.investment.map((line) => ({ label: line.label, amounts: [line.amount] })),
-    { label: simulationWords.preOpening, amounts: [financing.preOpening] },
+    ...financing.investment.map((line) => ({
+      label: line.label,
+      amounts: [line.amount],
+      figure: `financing.investment.${line.id}`,
+    })),
+    { label: simulationWords.preOpening, amounts: [financing.preOpening], figure: 'financing.preOpening' },
     {
       label: simulationWords.total,
       amounts: [financing.totalNeed],
@@ -117,9 +126,13 @@ export function FinancingTables({ simulation, why }: ResultProps) {
   ]
   const sources: Row[] = [
     { label: simulationWords.shares, amounts: [financing.shares], figure: 'financing.shares' },
-    { label: simulationWords.grant, amounts: [financing.grant] },
-    { label: simulationWords.otherContribution, amounts: [financing.otherContribution] },
-    { label: simulationWords.loan, amounts: [financing.loan] },
+    { label: simulationWords.grant, amounts: [financing.grant], figure: 'financing.grant' },
+    {
+      label: simulationWords.otherContribution,
+      amounts: [financing.otherContribution],
+      figure: 'financing.otherContribution',
+    },
+    { label: simulationWords.loan, amounts: [financing.loan], figure: 'financing.loan' },
     {
       label: simulationWords.total,
       amounts: [financing.totalSources],
@@ -145,47 +158,56 @@ export function IncomeTable({ simulation, why }: ResultProps) {
   const t = useWords()
   const short = useShort()
   const rows: Row[] = [
-    ...income.sales.map((line) => ({ label: line.label, amounts: line.amounts })),
+    ...income.sales.map((line) => ({
+      label: line.label,
+      amounts: line.amounts,
+      figure: `income.sales.${line.id}@1`,
+    })),
     {
       label: simulationWords.totalSales,
       amounts: income.totalSales,
       total: true,
-      figure: 'income.totalSales.0',
+      figure: 'income.totalSales@1',
     },
     {
       label: simulationWords.costOfMaterials,
       amounts: income.costOfMaterials,
       minus: true,
-      figure: 'income.costOfMaterials.0',
+      figure: 'income.costOfMaterials@1',
     },
     {
       label: simulationWords.labourAndServices,
       amounts: income.labourAndServices,
       minus: true,
-      figure: 'income.labourAndServices.0',
+      figure: 'income.labourAndServices@1',
     },
-    { label: simulationWords.staff, amounts: income.staff, minus: true, figure: 'income.staff.0' },
-    { label: simulationWords.fixed, amounts: income.fixed, minus: true, figure: 'income.fixed.0' },
-    { label: simulationWords.preOpening, amounts: income.preOpening, minus: true },
+    { label: simulationWords.staff, amounts: income.staff, minus: true, figure: 'income.staff@1' },
+    { label: simulationWords.fixed, amounts: income.fixed, minus: true, figure: 'income.fixed@1' },
+    {
+      label: simulationWords.preOpening,
+      amounts: income.preOpening,
+      minus: true,
+      figure: 'income.preOpening@1',
+    },
     {
       label: simulationWords.depreciation,
       amounts: income.depreciation,
       minus: true,
-      figure: 'income.depreciation.0',
+      figure: 'income.depreciation@1',
     },
-    { label: simulationWords.interest, amounts: income.interest, minus: true, figure: 'income.interest.0' },
+    { label: simulationWords.interest, amounts: income.interest, minus: true, figure: 'income.interest@1' },
     {
       label: simulationWords.resultBeforeTax,
       amounts: income.resultBeforeTax,
       total: true,
-      figure: 'income.resultBeforeTax.0',
+      figure: 'income.resultBeforeTax@1',
     },
-    { label: simulationWords.tax, amounts: income.tax, minus: true, figure: 'income.tax.0' },
+    { label: simulationWords.tax, amounts: income.tax, minus: true, figure: 'income.tax@1' },
     {
       label: simulationWords.netSurplus,
       amounts: income.netSurplus,
       total: true,
-      figure: 'income.netSurplus.0',
+      figure: 'income.netSurplus@1',
     },
   ]
   const columns = income.netSurplus.map((value, i) => ({ label: String(i + 1), value }))
@@ -264,7 +286,9 @@ function CashTable({ simulation, why }: Pick<ResultProps, 'simulation' | 'why'>)
         <thead>
           <tr>
             <th scope="col">
-              <W of={simulationWords.month} /> <Why figure="cash.closing.0" why={why} />
+              <Why figure="cash.closing@1" why={why}>
+                <W of={simulationWords.month} />
+              </Why>
             </th>
             {used.map(([word]) => (
               <th scope="col" class="numeric">
@@ -300,18 +324,18 @@ export function MemberTable({ simulation, why }: ResultProps) {
           {
             label: simulationWords.fromDealings,
             amounts: perMember.fromDealings,
-            figure: 'perMember.fromDealings.0',
+            figure: 'perMember.fromDealings@1',
           },
           {
             label: simulationWords.fromSurplus,
             amounts: perMember.fromSurplus,
-            figure: 'perMember.fromSurplus.0',
+            figure: 'perMember.fromSurplus@1',
           },
           {
             label: simulationWords.total,
             amounts: perMember.total,
             total: true,
-            figure: 'perMember.total.0',
+            figure: 'perMember.total@1',
           },
         ]}
         why={why}
@@ -336,7 +360,7 @@ export function SplitTable({ simulation, why }: ResultProps) {
       ([part, label]): Row => ({
         label,
         amounts: simulation.surplus.map((year) => year[part]),
-        figure: `surplus.0.${part}`,
+        figure: `surplus.${part}@1`,
       }),
     )
     .filter((row, i) => i < 2 || row.amounts.some((value) => value !== 0))
@@ -360,7 +384,7 @@ export function BalanceTable({ simulation, why }: ResultProps) {
     label,
     amounts: atYearEnds(balance[key]),
     total,
-    figure: `balance.${key}.11`,
+    figure: `balance.${key}@12`,
   })
   return (
     <Section id="balance" title={simulationWords.balance}>

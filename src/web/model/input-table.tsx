@@ -3,7 +3,7 @@ import type { EconomicModel, Input } from '../../domain/model/model.ts'
 import { Scroll } from '../page/parts.tsx'
 import { inputGroups } from '../simulation/groups.ts'
 import { shownValue } from '../simulation/input-form.tsx'
-import { unitName } from '../words/units.ts'
+import { Unit } from '../words/unit.tsx'
 import { useWords, W } from '../words/w.tsx'
 import { modelWords, STATUS_WORDS } from './words.ts'
 
@@ -64,7 +64,7 @@ function InputRow({ language, input }: { language: Language; input: Input }) {
       </th>
       <td class="numeric">
         <bdi>
-          {show(input.value)} {input.unit === '%' ? '' : unitName(language, input.unit)}
+          {show(input.value)} {input.unit === '%' ? '' : <Unit unit={input.unit} value={input.value} />}
         </bdi>
       </td>
       <td class="numeric">

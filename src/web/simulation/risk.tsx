@@ -5,7 +5,7 @@ import { LineChart } from '../chart/line-chart.tsx'
 import { Tornado } from '../chart/tornado.tsx'
 import { Picture } from '../page/parts.tsx'
 import { money, number, percent } from '../words/format.ts'
-import { unitName } from '../words/units.ts'
+import { Unit } from '../words/unit.tsx'
 import { useLanguage, useWords, W } from '../words/w.tsx'
 import { shownValue } from './input-form.tsx'
 import { simulationWords } from './words.ts'
@@ -68,7 +68,7 @@ function SwingPicture({ swings }: { swings: Swings }) {
                 <span class="hint">
                   <bdi>
                     {shownValue(language, bar, bar.low)} – {shownValue(language, bar, bar.high)}{' '}
-                    {bar.unit === '%' ? '' : unitName(language, bar.unit)}
+                    {bar.unit === '%' ? '' : <Unit unit={bar.unit} value={bar.high} />}
                   </bdi>
                 </span>
               </th>

@@ -7,7 +7,7 @@ import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { TerritoryName } from '../territory/territory-name.tsx'
 import { day } from '../words/format.ts'
-import { unitName } from '../words/units.ts'
+import { Unit } from '../words/unit.tsx'
 import { siteWords } from '../words/site.ts'
 import { words } from '../words/word.ts'
 import { W } from '../words/w.tsx'
@@ -184,7 +184,9 @@ function Changed({ language, model, entry }: { language: Language; model: Econom
                 <th scope="row">
                   <W of={input.label} />{' '}
                   {input.unit === '%' ? null : (
-                    <span class="muted small">{unitName(language, input.unit)}</span>
+                    <span class="muted small">
+                      <Unit unit={input.unit} value={1} />
+                    </span>
                   )}
                 </th>
                 <td class="numeric">{shownValue(language, input, input.value)}</td>

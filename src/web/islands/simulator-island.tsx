@@ -9,12 +9,12 @@ import type { IslandData } from '../simulation/island-payload.ts'
 import { LiveBar } from '../simulation/live-bar.tsx'
 import { Results } from '../simulation/results.tsx'
 import { Risks } from '../simulation/risk.tsx'
-import { riskOf, runEntry } from '../simulation/run-entry.ts'
+import type { RiskAnswer, RiskQuestion } from '../simulation/risk-question.ts'
+import { runEntry } from '../simulation/run-entry.ts'
 import { LanguageContext } from '../words/w.tsx'
 
 const WAIT_MS = 120
-const RISK_WAIT_MS = 700
-const FIRST_DRAWS = 400
+const RISK_WAIT_MS = 400
 
 const data = JSON.parse(document.getElementById('simulator-data')?.textContent ?? 'null') as IslandData | null
 const form = document.querySelector<HTMLFormElement>('#simulator-form')
@@ -25,7 +25,7 @@ const bar = document.getElementById('simulator-bar')
 if (data !== null && form !== null && results !== null && risks !== null) follow(data, form, results, risks)
 
 function follow(
-  { language, model, law }: IslandData,
+  { language, model, law, worker: address }: IslandData,
   form: HTMLFormElement,
   results: HTMLElement,
   risks: HTMLElement,
@@ -43,15 +43,22 @@ function follow(
     }
     return readEntry(model, { ...typed, confirmed })
   }
-  const showRisks = (entry: Entry): void => {
-    const found = riskOf(model, entry, law, FIRST_DRAWS)
-    if (found === null) return
+  const showRisks = ({ swings, risk }: RiskAnswer): void =>
     render(
       <LanguageContext.Provider value={language}>
-        <Risks swings={found.swings} risk={found.risk} />
+        <Risks swings={swings} risk={risk} />
       </LanguageContext.Provider>,
       risks,
     )
+  const worker = riskWorker(address)
+  let asked = 0
+  worker.addEventListener('message', ({ data: answer }: MessageEvent<RiskAnswer>) => {
+    if (answer.id === asked) showRisks(answer)
+  })
+  const askRisks = (entry: Entry): void => {
+    asked += 1
+    const question: RiskQuestion = { id: asked, model, changes: entry.changes, law }
+    worker.postMessage(question)
   }
   const update = (): void => {
     const entry = entryNow()
@@ -75,12 +82,32 @@ function follow(
       )
     }
     clearTimeout(later)
-    later = window.setTimeout(() => showRisks(entry), RISK_WAIT_MS)
+    later = window.setTimeout(() => askRisks(entry), RISK_WAIT_MS)
   }
   form.addEventListener('input', () => {
     clearTimeout(soon)
     soon = window.setTimeout(update, WAIT_MS)
   })
+}
+
+/** The page's policy lets scripts be named by this one policy only, and only on this site's own assets. */
+function riskWorker(address: string): Worker {
+  const trusted = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
+  if (trusted === undefined) return new Worker(address, { type: 'module' })
+  const policy = trusted.createPolicy('twiza', {
+    createScriptURL: (url) => {
+      if (!url.startsWith('/assets/')) throw new TypeError(`not an asset of this site: ${url}`)
+      return url
+    },
+  })
+  return new Worker(policy.createScriptURL(address) as string, { type: 'module' })
+}
+
+type TrustedTypes = {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): unknown }
 }
 
 /** The sentence beside each faulty field, as the server would write it; gone as soon as the field is right. */

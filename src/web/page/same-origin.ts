@@ -9,14 +9,12 @@ export async function requireSameOrigin(
   reply: FastifyReply,
 ): Promise<FastifyReply | undefined> {
   if (isSameOrigin(request)) return undefined
-  return reply
-    .code(403)
-    .send(
-      Object.assign(new Error('the form did not come from this site'), {
-        statusCode: 403,
-        code: 'TWIZA_ORIGIN',
-      }),
-    )
+  return reply.code(403).send(
+    Object.assign(new Error('the form did not come from this site'), {
+      statusCode: 403,
+      code: 'TWIZA_ORIGIN',
+    }),
+  )
 }
 
 export function isSameOrigin(request: {

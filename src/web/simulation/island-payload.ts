@@ -9,13 +9,21 @@ export type IslandData = {
   readonly model: EconomicModel
   readonly law: Law
   readonly entry: Entry
+  /** address of the script that draws scenarios */
+  readonly worker: string
 }
 
 /** JSON for a data script: every text in the page's language only, and nothing in it can close the script. */
-export function payloadOf(language: Language, model: EconomicModel, entry: Entry, law: Law): string {
+export function payloadOf(
+  language: Language,
+  model: EconomicModel,
+  entry: Entry,
+  law: Law,
+  worker: string,
+): string {
   const { sheet: _sheet, summary: _summary, ...light } = model
   const figures = { numbers: barely(law.numbers), lists: barely(law.lists) }
-  const data = { language, model: light, law: figures, entry }
+  const data = { language, model: light, law: figures, entry, worker }
   return JSON.stringify(data, (_key, value) =>
     isText(value) ? inOneLanguage(value, language) : value,
   ).replaceAll('<', '\\u003c')

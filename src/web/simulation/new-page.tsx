@@ -13,7 +13,8 @@ import { InputForm } from './input-form.tsx'
 import { payloadOf } from './island-payload.ts'
 import { Results } from './results.tsx'
 import { Risks } from './risk.tsx'
-import { riskOf, runEntry } from './run-entry.ts'
+import { riskOf } from './risk-of-entry.ts'
+import { runEntry } from './run-entry.ts'
 import { simulationWords } from './words.ts'
 
 /** The simulator: figures to change beside what they give. Everything is in the address, so reload and back keep it. */
@@ -75,7 +76,9 @@ export function newPage(
         <script
           type="application/json"
           id="simulator-data"
-          dangerouslySetInnerHTML={{ __html: payloadOf(language, model, entry, law) }}
+          dangerouslySetInnerHTML={{
+            __html: payloadOf(language, model, entry, law, site.assets.island('risk-worker', language)),
+          }}
         />
       </Wrap>
     ),

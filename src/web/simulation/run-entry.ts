@@ -3,21 +3,17 @@ import type { Language } from '../../domain/basics/language.ts'
 import type { Law } from '../../domain/law/parameters.ts'
 import type { EconomicModel } from '../../domain/model/model.ts'
 import { unconfirmedInputs } from '../../domain/model/model.ts'
-import { startDraws, type RiskSummary } from '../../domain/model/monte-carlo.ts'
+import type { RiskSummary } from '../../domain/model/monte-carlo.ts'
 import { planOf } from '../../domain/model/plan.ts'
 import { simulatePlan } from '../../domain/model/simulate.ts'
 import type { Simulation } from '../../domain/model/statements.ts'
-import { tornado, type Tornado } from '../../domain/model/tornado.ts'
+import type { Tornado } from '../../domain/model/tornado.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { words } from '../words/word.ts'
 import type { Entry } from './entry.ts'
 import { governanceOf } from './entry.ts'
 import { refusalMessage } from './refusal-message.ts'
 import { entryErrorWords } from './entry-error-words.ts'
-
-/** Enough for a chance of shortage within about three points, in some thirty milliseconds. */
-const DRAWS = 1000
-const SEED = 20_250_403
 
 export type Risky = { readonly swings: Tornado; readonly risk: RiskSummary }
 export type Ran = {
@@ -51,14 +47,4 @@ export function runEntry(language: Language, model: EconomicModel, entry: Entry,
   const settled = new Set([...entry.confirmed, ...Object.keys(entry.changes)])
   const unconfirmed = unconfirmedInputs(model).filter(({ id }) => !settled.has(id)).length
   return { simulation: outcome.ok && unread.length === 0 ? outcome.value : null, errors, unconfirmed }
-}
-
-/** The tornado and the draws; null when the entry itself is refused. */
-export function riskOf(model: EconomicModel, entry: Entry, law: Law, draws = DRAWS): Risky | null {
-  const plan = planOf(model)
-  const swings = tornado(plan, entry.changes, law, 'npv')
-  const run = startDraws(planOf(model), entry.changes, law, { draws, seed: SEED, spread: 'pert' })
-  if (!swings.ok || !run.ok) return null
-  run.value.advance(draws)
-  return { swings: swings.value, risk: run.value.summary() }
 }

@@ -18,8 +18,8 @@ import { internalRateOfReturn } from './rate-of-return.ts'
 type Answer = Outcome<unknown, CalculationReason>
 
 /** The last step of every calculation: a number too large to hold is a refusal, never Infinity in the answer. */
-function value(x: number): Answer {
-  return Number.isFinite(x) ? accepted({ value: x }) : refused({ kind: 'no-solution', at: 'values' })
+function value(x: number, at: string): Answer {
+  return Number.isFinite(x) ? accepted({ value: x }) : refused({ kind: 'no-solution', at })
 }
 
 function onFields(run: (fields: Fields) => Answer): (json: unknown) => Answer {
@@ -45,7 +45,7 @@ function npv(fields: Fields): Answer {
     first: fields.first === undefined ? accepted(1) : readInteger(fields.first, 'first', 0, 1),
   })
   if (!read.ok) return read
-  return value(netPresentValue(read.value.rate, read.value.flows, read.value.first === 0 ? 0 : 1))
+  return value(netPresentValue(read.value.rate, read.value.flows, read.value.first === 0 ? 0 : 1), 'values')
 }
 
 function mirr(fields: Fields): Answer {
@@ -56,7 +56,7 @@ function mirr(fields: Fields): Answer {
   })
   if (!read.ok) return read
   const rate = modifiedRateOfReturn(read.value.flows, read.value.finance, read.value.reinvest)
-  return rate === null ? refused({ kind: 'no-solution', at: 'values' }) : value(rate)
+  return rate === null ? refused({ kind: 'no-solution', at: 'values' }) : value(rate, 'values')
 }
 
 function pmt(fields: Fields): Answer {
@@ -69,7 +69,7 @@ function pmt(fields: Fields): Answer {
   })
   if (!read.ok) return read
   const { rate, periods, present, future, due } = read.value
-  return value(payment(rate, periods, present, future, due))
+  return value(payment(rate, periods, present, future, due), 'rate')
 }
 
 function between(part: typeof interestBetween): (json: unknown) => Answer {
@@ -87,7 +87,7 @@ function between(part: typeof interestBetween): (json: unknown) => Answer {
     })
     if (!read.ok) return read
     const { rate, present, start, due } = read.value
-    return value(part(rate, read.value.periods, present, start, read.value.end, due))
+    return value(part(rate, read.value.periods, present, start, read.value.end, due), 'rate')
   })
 }
 

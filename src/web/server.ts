@@ -1,7 +1,5 @@
 /** The site's table of contents: what is registered here is everything a visitor can reach. */
 import compress from '@fastify/compress'
-import cookie from '@fastify/cookie'
-import csrf from '@fastify/csrf-protection'
 import formBody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
@@ -20,6 +18,7 @@ import { openLibrary } from './library.ts'
 import { followAtlas } from './live-atlas.ts'
 import { modelRoutes } from './model/routes.tsx'
 import { answerErrors } from './page/answer-errors.ts'
+import { answerFromCache, pageCache } from './page/page-cache.ts'
 import { simulationRoutes } from './simulation/routes.tsx'
 import type { Site, SiteSettings } from './site.ts'
 import { territoryRoutes } from './territory/routes.tsx'
@@ -41,14 +40,17 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
   await protect(app, context.settings.https)
+  const atlas = await followAtlas(app, context.db)
   const site: Site = {
     db: context.db,
     dataFolder: context.dataFolder,
     settings: context.settings,
     assets: await buildAssets(),
     library: openLibrary(context.dataFolder),
-    atlas: await followAtlas(app, context.db),
+    atlas,
+    pages: pageCache(atlas),
   }
+  answerFromCache(app, site)
   answerErrors(app, site)
   healthRoutes(app, site)
   assetRoutes(app, site)
@@ -79,8 +81,6 @@ async function protect(app: FastifyInstance, https: boolean): Promise<void> {
     }
   })
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
-  await app.register(cookie)
-  await app.register(csrf, { cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure: https } })
   await app.register(formBody, { bodyLimit: 256 * 1024 })
   await app.register(rateLimit, {
     max: 1200,

@@ -2,6 +2,7 @@ import type { Atlas } from '../domain/territory/atlas.ts'
 import type { Database } from '../storage/database.ts'
 import type { AssetTable } from './assets.ts'
 import type { Library } from './library.ts'
+import type { PageCache } from './page/page-cache.ts'
 
 /** What every page of one running site shares. Read-only, but for `atlas()`, which follows the database's imports. */
 export type Site = {
@@ -10,6 +11,8 @@ export type Site = {
   readonly library: Library
   readonly assets: AssetTable
   readonly settings: SiteSettings
+  /** pages already drawn */
+  readonly pages: PageCache
   /** the territories as of the last import; the same object until an import changes them */
   readonly atlas: () => Atlas
 }

@@ -38,13 +38,14 @@ function refuse(
   code: string,
 ): FastifyReply {
   const language = languageOf(request)
-  const text = code.startsWith('FST_CSRF')
-    ? siteWords.staleFormText
-    : status === 429
-      ? siteWords.tooManyText
-      : status >= 500
-        ? siteWords.errorText
-        : siteWords.notFoundText
+  const text =
+    code === 'TWIZA_ORIGIN'
+      ? siteWords.staleFormText
+      : status === 429
+        ? siteWords.tooManyText
+        : status >= 500
+          ? siteWords.errorText
+          : siteWords.notFoundText
   const title = status >= 500 ? siteWords.errorTitle : siteWords.refusedTitle
   return sendPage(site, request, reply, refusalPage(language, title, text, { id: request.id }), status)
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
@@ -6,11 +5,13 @@ import type { Site } from '../site.ts'
 import { LanguageContext } from '../words/w.tsx'
 import type { PageHead } from './layout.tsx'
 import { Layout } from './layout.tsx'
+import { cacheAddress } from './page-cache.ts'
+import { NONCE, sendDocument } from './send-document.ts'
 
 /** Everything a page gives: what it says of itself, and its content. */
 export type Page = { readonly head: Omit<PageHead, 'address'>; readonly content: ComponentChildren }
 
-/** Sends a whole HTML document, with the content-security policy that its own nonce needs. */
+/** Draws a whole HTML document and sends it; a page that was asked for and found is kept for the next visitor. */
 export function sendPage(
   site: Site,
   request: FastifyRequest,
@@ -18,11 +19,16 @@ export function sendPage(
   page: Page,
   status = 200,
 ): FastifyReply {
-  const nonce = randomBytes(16).toString('base64url')
+  const html = draw(site, request, page)
+  if (request.method === 'GET' && status === 200) site.pages.put(cacheAddress(site, request), html)
+  return sendDocument(reply, html, status)
+}
+
+function draw(site: Site, request: FastifyRequest, page: Page): string {
   const head: PageHead = { ...page.head, address: request.url }
   const frame = {
     head,
-    nonce,
+    nonce: NONCE,
     stylesheet: site.assets.stylesheet,
     scripts: (head.islands ?? []).map((name) => site.assets.island(name, head.language)),
     origin: site.settings.publicOrigin ?? `${request.protocol}://${request.host}`,
@@ -33,29 +39,5 @@ export function sendPage(
       <Layout frame={frame}>{page.content}</Layout>
     </LanguageContext.Provider>,
   )
-  return reply
-    .code(status)
-    .header('content-security-policy', contentSecurityPolicy(nonce))
-    .header('content-language', head.language)
-    .type('text/html; charset=utf-8')
-    .send(`<!doctype html>${html}`)
-}
-
-/** Nothing but what this site serves itself; scripts only with this page's nonce; no inline style. */
-export function contentSecurityPolicy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}'`,
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "object-src 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types twiza',
-  ].join('; ')
+  return `<!doctype html>${html}`
 }

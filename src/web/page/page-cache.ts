@@ -1,0 +1,65 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Site } from '../site.ts'
+import { sendDocument } from './send-document.ts'
+
+/**
+ * Pages are the same for everybody (no cookie, no account), so a page drawn once is kept until the territories change.
+ * The nonce of the content-security policy is new in every answer all the same: it is put in as the page leaves.
+ */
+export type PageCache = {
+  readonly get: (address: string) => string | undefined
+  readonly put: (address: string, html: string) => void
+}
+
+const MOST_BYTES = 24 * 1024 * 1024
+
+/** Forgets the longest unused when full, and everything when the atlas is another one. */
+export function pageCache(atlas: Site['atlas'], mostBytes = MOST_BYTES): PageCache {
+  const pages = new Map<string, string>()
+  let bytes = 0
+  let drawnOn = atlas()
+  const clearIfChanged = (): void => {
+    if (atlas() === drawnOn) return
+    drawnOn = atlas()
+    pages.clear()
+    bytes = 0
+  }
+  return {
+    get: (address) => {
+      clearIfChanged()
+      const html = pages.get(address)
+      if (html !== undefined) {
+        pages.delete(address)
+        pages.set(address, html)
+      }
+      return html
+    },
+    put: (address, html) => {
+      clearIfChanged()
+      if (pages.has(address)) return
+      pages.set(address, html)
+      bytes += html.length
+      for (const [oldest, page] of pages) {
+        if (bytes <= mostBytes) break
+        pages.delete(oldest)
+        bytes -= page.length
+      }
+    },
+  }
+}
+
+/** Answers from the cache before any page is drawn. */
+export function answerFromCache(app: FastifyInstance, site: Site): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.method !== 'GET') return
+    const html = site.pages.get(cacheAddress(site, request))
+    if (html !== undefined) return sendDocument(reply, html)
+  })
+}
+
+/** Pages name their own origin in links to other languages, so it is part of what is remembered. */
+export function cacheAddress(site: Site, request: FastifyRequest): string {
+  return site.settings.publicOrigin === null
+    ? `${request.protocol}://${request.host}${request.url}`
+    : request.url
+}

@@ -26,7 +26,7 @@ export type AssetTable = {
 }
 
 const here = dirname(fileURLToPath(import.meta.url))
-const STYLES = ['tokens', 'base', 'layout', 'parts', 'form', 'picture', 'print'] as const
+const STYLES = ['tokens', 'base', 'layout', 'parts', 'form', 'picture', 'promise', 'print'] as const
 
 export async function buildAssets(): Promise<AssetTable> {
   const files = new Map<string, Asset>()
@@ -118,20 +118,27 @@ function wordsOf(language: Language): Plugin {
   return {
     name: `words in ${language}`,
     setup(builder) {
-      builder.onLoad({ filter: /[\\/](words|[a-z-]+-words)\.ts$|[\\/]words[\\/](site|units|promise|imports)\.ts$/ }, async ({ path }) => {
-        const module: Record<string, unknown> = await import(pathToFileURL(path).href)
-        if (Object.values(module).some((value) => typeof value === 'function')) return undefined
-        const contents = Object.entries(module)
-          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value, (_key, part) => inLanguage(part, language))}`)
-          .join('\n')
-        return { contents, loader: 'ts' }
-      })
+      builder.onLoad(
+        { filter: /[\\/](words|[a-z-]+-words)\.ts$|[\\/]words[\\/](site|units|promise|imports)\.ts$/ },
+        async ({ path }) => {
+          const module: Record<string, unknown> = await import(pathToFileURL(path).href)
+          if (Object.values(module).some((value) => typeof value === 'function')) return undefined
+          const contents = Object.entries(module)
+            .map(
+              ([name, value]) =>
+                `export const ${name} = ${JSON.stringify(value, (_key, part) => inLanguage(part, language))}`,
+            )
+            .join('\n')
+          return { contents, loader: 'ts' }
+        },
+      )
     },
   }
 }
 
 function inLanguage(part: unknown, language: Language): unknown {
-  if (typeof part !== 'object' || part === null || !('ar' in part && 'fr' in part && 'en' in part)) return part
+  if (typeof part !== 'object' || part === null || !('ar' in part && 'fr' in part && 'en' in part))
+    return part
   const words = part as Partial<Record<Language, unknown>>
   return words[language] === undefined ? { ar: words.ar } : { [language]: words[language] }
 }

@@ -4,7 +4,8 @@
  */
 import type { FastifyInstance } from 'fastify'
 import type { TerritoryCode } from '../../domain/basics/territory-code.ts'
-import { type PromiseContext, promiseContext } from '../../domain/activity/context.ts'
+import { promiseContext } from '../../domain/activity/context.ts'
+import type { PromiseContext } from '../../domain/activity/known.ts'
 import { promiseOf, type PromiseTable } from '../../domain/activity/promise.ts'
 import type { Atlas } from '../../domain/territory/atlas.ts'
 import type { Site } from '../site.ts'

@@ -12,8 +12,11 @@ const SEPARATORS: Readonly<Record<Language, { group: string; decimal: string }>>
   en: { group: ',', decimal: '.' },
 }
 
-/** A left-to-right mark keeps the minus sign before its number inside Arabic text. */
-const MINUS: Readonly<Record<Language, string>> = { ar: '\u200e-', fr: '-', zgh: '-', en: '-' }
+/**
+ * In Arabic a left-to-right mark keeps the minus sign before its number; the right-to-left mark in front keeps the
+ * phrase Arabic for an isolating element, which takes its direction from the first letter or mark it holds.
+ */
+const MINUS: Readonly<Record<Language, string>> = { ar: '\u200f\u200e-', fr: '-', zgh: '-', en: '-' }
 
 /** `number('fr', 1234.5, 1)` is `1 234,5`. `decimals` digits after the mark, rounded half away from zero. */
 export function number(language: Language, value: number, decimals = 0): string {

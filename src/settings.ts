@@ -25,6 +25,8 @@ export type Settings = {
   readonly trustProxy: boolean
   /** TWIZA_IMPORT_LIMIT_MB, in bytes: larger files are refused before they are read. */
   readonly importLimitBytes: number
+  /** RATE_LIMIT_PER_MINUTE: requests one address may send in a minute; 0: no limit (timings, or a proxy that limits). */
+  readonly rateLimitPerMinute: number
   /** LOG_LEVEL */
   readonly logLevel: (typeof LOG_LEVELS)[number]
 }
@@ -108,6 +110,7 @@ export function readSettings(
     publicUrl: address(environment, 'PUBLIC_URL', ['https:', 'http:'], wrong),
     trustProxy: text(environment, 'TRUST_PROXY') === '1',
     importLimitBytes: wholeNumber(environment, 'TWIZA_IMPORT_LIMIT_MB', [1, 100, 4_000], wrong) * 1_000_000,
+    rateLimitPerMinute: wholeNumber(environment, 'RATE_LIMIT_PER_MINUTE', [0, 1200, 1_000_000], wrong),
     logLevel: logLevel(environment, wrong),
   }
   return wrong.length === 0 ? { ok: true, value: settings } : { ok: false, reasons: wrong }

@@ -32,9 +32,11 @@ async function openSite(settings: Settings, opened: OpenDatabase): Promise<Fasti
     settings: {
       publicOrigin: settings.publicUrl === null ? null : new URL(settings.publicUrl).origin,
       operatorName: settings.operatorName,
+      operatorContact: settings.operatorContact,
       https: settings.publicUrl?.startsWith('https:') ?? false,
       logLevel: settings.logLevel,
       trustProxy: settings.trustProxy,
+      rateLimitPerMinute: settings.rateLimitPerMinute,
     },
   })
   const { port, host } = settings

@@ -26,7 +26,12 @@ import { territoryRoutes } from './territory/routes.tsx'
 export type SiteContext = {
   readonly db: Site['db']
   readonly dataFolder: string
-  readonly settings: SiteSettings & { readonly logLevel: string; readonly trustProxy: boolean }
+  readonly settings: SiteSettings & {
+    readonly logLevel: string
+    readonly trustProxy: boolean
+    /** requests one address may send in a minute; 0: no limit */
+    readonly rateLimitPerMinute: number
+  }
 }
 
 /** Builds the whole site on a migrated, seeded database; nothing listens yet. */
@@ -39,7 +44,7 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
     requestTimeout: 30_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
-  await protect(app, context.settings.https)
+  await protect(app, context.settings)
   const atlas = await followAtlas(app, context.db)
   const site: Site = {
     db: context.db,
@@ -65,7 +70,10 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
   return app
 }
 
-async function protect(app: FastifyInstance, https: boolean): Promise<void> {
+async function protect(
+  app: FastifyInstance,
+  { https, rateLimitPerMinute }: SiteContext['settings'],
+): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: false, // each page sends its own, with its nonce (page/send-page.tsx)
     hsts: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
@@ -82,10 +90,11 @@ async function protect(app: FastifyInstance, https: boolean): Promise<void> {
   })
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
   await app.register(formBody, { bodyLimit: 256 * 1024 })
-  await app.register(rateLimit, {
-    max: 1200,
-    timeWindow: '1 minute',
-    allowList: (request) => request.url.startsWith('/assets/'),
-  })
+  if (rateLimitPerMinute > 0)
+    await app.register(rateLimit, {
+      max: rateLimitPerMinute,
+      timeWindow: '1 minute',
+      allowList: (request) => request.url.startsWith('/assets/'),
+    })
   await app.register(underPressure, { maxEventLoopDelay: 2000, exposeStatusRoute: false })
 }

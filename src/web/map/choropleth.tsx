@@ -75,7 +75,7 @@ export function ChoroplethMap(props: Props) {
 function CommunePoints({ site, shown, classes, radius }: Props & { radius: number }) {
   const r = Math.round(radius * 10) / 10
   return (
-    <g aria-hidden="true">
+    <g>
       {([0, 1, 2, 3, 4] as const).map((index) => (
         <path
           class={`points q${index}`}

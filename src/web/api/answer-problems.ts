@@ -60,7 +60,11 @@ function problemOf(error: Failure | Refusal, request: FastifyRequest): Problem {
   const status = error.statusCode ?? 500
   const known = CAUSES[status]
   if (known !== undefined)
-    return { status, title: words(language, status === 400 ? unread : refused), detail: words(language, known) }
+    return {
+      status,
+      title: words(language, status === 400 ? unread : refused),
+      detail: words(language, known),
+    }
   if (status < 500) return { status, title: words(language, refused), detail: error.message }
   return { status, title: words(language, broken), detail: words(language, brokenText, { id: request.id }) }
 }

@@ -1,5 +1,5 @@
 /** The OpenAPI 3.1 document, written from the same schemas that read requests and check answers. */
-import swagger from '@fastify/swagger'
+import swagger, { type SwaggerTransformObject } from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { LICENCES } from './licences.ts'
@@ -32,6 +32,25 @@ export async function documentRoutes(api: FastifyInstance): Promise<void> {
     stripBasePath: true,
     hideUntagged: true,
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (document) => withoutUnused(jsonSchemaTransformObject(document)),
   })
+}
+
+type Document = ReturnType<SwaggerTransformObject>
+
+/** The type provider writes each named schema twice, as read and as answered; only those spoken of are kept. */
+function withoutUnused(document: Document): Document {
+  const schemas: Readonly<Record<string, unknown>> =
+    'components' in document ? ((document.components?.schemas ?? {}) as Record<string, unknown>) : {}
+  const used = new Set<string>()
+  const visit = (part: unknown): void => {
+    for (const [, name = ''] of JSON.stringify(part ?? null).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (used.has(name)) continue
+      used.add(name)
+      visit(schemas[name])
+    }
+  }
+  visit(document.paths)
+  const kept = Object.entries(schemas).filter(([name]) => used.has(name))
+  return { ...document, components: { schemas: Object.fromEntries(kept) } } as Document
 }

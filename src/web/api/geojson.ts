@@ -17,7 +17,10 @@ export type Area =
   | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Ring[])[] }
 
 /** By code; `operator`: whose they are, for the credit. */
-export type Outlines = ReadonlyMap<TerritoryCode, { readonly area: Area; readonly from: 'openstreetmap' | 'operator' }>
+export type Outlines = ReadonlyMap<
+  TerritoryCode,
+  { readonly area: Area; readonly from: 'openstreetmap' | 'operator' }
+>
 
 /** The outlines of regions and provinces that come with Twiza. */
 export function shippedOutlines(dataFolder: string): Outlines {

@@ -132,10 +132,12 @@ function simulationRoute(api: FastifyInstance, site: Site): void {
       const answer = await simulationAnswer(found, body, site.library.law)
       if (answer.ok) return answer.value
       throw new Refusal(422, (reader) => {
-        const errors = answer.reasons.map((reason): Fault => ({
-          pointer: simulationPointer(reason),
-          detail: refusalMessage(reader, found, reason),
-        }))
+        const errors = answer.reasons.map(
+          (reason): Fault => ({
+            pointer: simulationPointer(reason),
+            detail: refusalMessage(reader, found, reason),
+          }),
+        )
         return { detail: errors.map(({ detail }) => detail).join(' '), errors }
       })
     },

@@ -10,7 +10,8 @@ export function outlinesOfSite(site: Site): Promise<Outlines> {
   return kept(atlas, 'outlines', async () => {
     const outlines = new Map(shippedOutlines(site.dataFolder))
     for (const region of atlas.childrenOf.get(NATION) ?? [])
-      for (const [code, area] of await loaded(site, region)) outlines.set(code, { area: wound(area), from: 'operator' })
+      for (const [code, area] of await loaded(site, region))
+        outlines.set(code, { area: wound(area), from: 'operator' })
     return outlines
   })
 }

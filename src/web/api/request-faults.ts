@@ -27,7 +27,8 @@ export function faultsOf(language: Language, place: Place, issues: readonly Issu
   return issues.flatMap((issue) => {
     const path = issue.instancePath === '/' ? '' : issue.instancePath
     const keys = issue.keyword === 'unrecognized_keys' ? (issue.params.keys as readonly string[]) : null
-    if (keys !== null) return keys.map((key) => fault(language, place, `${path}/${key}`, apiProblemWords.faultUnknown))
+    if (keys !== null)
+      return keys.map((key) => fault(language, place, `${path}/${key}`, apiProblemWords.faultUnknown))
     const { word, values } = sentenceOf(issue)
     return [fault(language, place, path, word, values)]
   })
@@ -55,7 +56,10 @@ function sentenceOf({ keyword, params, message }: Issue): Sentence {
     case 'too_big':
       return { word: apiProblemWords.faultLarge, values: { most: String(params.maximum) } }
     case 'invalid_value':
-      return { word: apiProblemWords.faultChoice, values: { allowed: (params.values as unknown[]).join(', ') } }
+      return {
+        word: apiProblemWords.faultChoice,
+        values: { allowed: (params.values as unknown[]).join(', ') },
+      }
     default:
       return { word: apiProblemWords.faultValue }
   }

@@ -9,11 +9,7 @@ export const TAGS = {
   downloads: 'Open data to download',
 } as const
 
-export type Documented<
-  Query extends z.ZodType,
-  Params extends z.ZodType,
-  Body extends z.ZodType,
-> = {
+export type Documented<Query extends z.ZodType, Params extends z.ZodType, Body extends z.ZodType> = {
   readonly operationId: string
   readonly tag: keyof typeof TAGS
   readonly summary: string

@@ -39,7 +39,11 @@ export function pageOf(
   if (from === null) return null
   const items = list.slice(from, from + limit)
   const last = items.at(-1)
-  return { total: list.length, items, next: last === undefined || from + limit >= list.length ? null : last.code }
+  return {
+    total: list.length,
+    items,
+    next: last === undefined || from + limit >= list.length ? null : last.code,
+  }
 }
 
 function placeAfter(list: readonly Territory[], cursor: string, byCode: boolean): number | null {

@@ -97,7 +97,11 @@ export function knownCode(site: Site, typed: string): TerritoryCode {
 /** A parent that does not exist is a fault of the query, not an empty list. */
 export function filterOf(
   site: Site,
-  query: { readonly level?: TerritoryFilter['level']; readonly parent?: string | undefined; readonly q?: string | undefined },
+  query: {
+    readonly level?: TerritoryFilter['level']
+    readonly parent?: string | undefined
+    readonly q?: string | undefined
+  },
 ): TerritoryFilter {
   const { parent, q } = query
   const inside = parent === undefined ? undefined : parseTerritoryCode(parent)

@@ -86,18 +86,20 @@ export function assetsCsv(atlas: Atlas): string {
     'status',
     'note',
   ]
-  const rows = [...atlas.assets.values()].flat().map((asset): Cell[] => [
-    asset.territory,
-    asset.key,
-    asset.name.fr,
-    asset.name.ar,
-    asset.name.en,
-    asset.kind,
-    asset.source,
-    asset.sourceUrl,
-    asset.year,
-    asset.status,
-    asset.note,
-  ])
+  const rows = [...atlas.assets.values()]
+    .flat()
+    .map((asset): Cell[] => [
+      asset.territory,
+      asset.key,
+      asset.name.fr,
+      asset.name.ar,
+      asset.name.en,
+      asset.kind,
+      asset.source,
+      asset.sourceUrl,
+      asset.year,
+      asset.status,
+      asset.note,
+    ])
   return csvOf(columns, rows)
 }

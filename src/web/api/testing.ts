@@ -10,11 +10,14 @@ import { apiRoutes } from './routes.ts'
 
 const DATA = resolve(import.meta.dirname, '..', '..', '..', 'data')
 
-export async function openApi(): Promise<FastifyInstance> {
+export async function openApi(
+  onRoute: (route: { readonly method: string | string[]; readonly url: string }) => void = () => {},
+): Promise<FastifyInstance> {
   const atlas = atlasFromFiles(DATA)
   const site = { dataFolder: DATA, library: openLibrary(DATA), atlas: () => atlas } as unknown as Site
   kept(atlas, 'outlines', async () => shippedOutlines(DATA)) // no operator, so no database is asked
   const app = Fastify({ bodyLimit: 256 * 1024, routerOptions: { ignoreTrailingSlash: true } })
+  app.addHook('onRoute', onRoute)
   await app.register(async (api) => apiRoutes(api, site), { prefix: '/api' })
   await app.ready()
   return app

@@ -20,7 +20,7 @@ const input = z
       note: z.string().nullable(),
     }),
   })
-  .meta({ id: 'ModelInput' })
+  .meta({ id: 'ModelFigure' })
 
 const brief = {
   id: z.string(),

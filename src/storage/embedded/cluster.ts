@@ -124,6 +124,8 @@ export function launch(binaries: Binaries, tables: string, sockets: string, log:
   if (size > LARGEST_LOG) renameSync(log, `${log}.1`)
   const start = existsSync(log) ? statSync(log).size : 0
   const handle = openSync(log, 'a')
+  // No PostgreSQL runs on these tables (the caller holds the start lock): a socket here is a dead one's.
+  for (const name of ['', '.lock']) rmSync(join(sockets, `.s.PGSQL.${SOCKET_PORT}${name}`), { force: true })
   const settings = SETTINGS.concat(`unix_socket_directories=${sockets}`).flatMap((setting) => ['-c', setting])
   const child = spawn(binaries.postgres, ['-D', tables, '-p', String(SOCKET_PORT), ...settings], {
     ...asUser(user),

@@ -23,10 +23,18 @@ export const SOCKET_PORT = 5432
 /** The address of a Unix socket has at most 103 bytes (macOS), its name included. */
 const LONGEST_SOCKET = 103
 
+/** Level by level: `recursive: true` never comes back from places such as /proc, where nothing can be made. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
+}
+
 /** Makes the data folder if need be, and refuses clearly where it cannot be written to. */
 export function prepareDataFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
+    if (!lstatSync(realpathSync(folder)).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' })
     accessSync(folder, constants.W_OK | constants.X_OK)
   } catch (error) {
     throw folderProblem(error, folder)

@@ -14,9 +14,19 @@ export type Postmaster = {
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
+  }
+  return !isZombie(pid)
+}
+
+/** Dead, but nobody has asked for its exit code yet: in a container without an init this lasts for ever. */
+function isZombie(pid: number): boolean {
+  const file = `/proc/${pid}/stat`
+  try {
+    return existsSync(file) && / Z /.test(readFileSync(file, 'utf8').replace(/^.*\)/s, ''))
+  } catch {
+    return true // it has just gone
   }
 }
 

@@ -21,9 +21,9 @@ export const simulationWords = {
   },
   territory: { ar: 'الجماعة (اختياري)', fr: 'Commune (facultatif)', en: 'Commune (optional)' },
   territoryHint: {
-    ar: 'الاسم أو الرمز، مثل: بركان أو 02.113.01.03',
-    fr: 'Nom ou code, par exemple Berkane ou 02.113.01.03',
-    en: 'Name or code, for example Berkane or 02.113.01.03',
+    ar: 'الاسم أو الرمز، مثل: بركان أو 02.113.01.09',
+    fr: 'Nom ou code, par exemple Berkane ou 02.113.01.09',
+    en: 'Name or code, for example Berkane or 02.113.01.09',
   },
   organ: { ar: 'من يسير التعاونية؟', fr: 'Qui dirige la coopérative ?', en: 'Who runs the cooperative?' },
   manager: { ar: 'مسير أو مسيرون', fr: 'Un ou plusieurs gérants', en: 'One or more managers' },

@@ -2,7 +2,6 @@
  * What would change the rank of an activity: by how much a part, or a figure behind it, must move to gain or lose a
  * place under the weighted sum, and what an asset verified or struck out would do.
  */
-import type { Text } from '../basics/language.ts'
 import { PARTS, type Part } from './activity.ts'
 import { shareBelow } from './comparables.ts'
 import type { PromiseContext } from './known.ts'
@@ -137,7 +136,9 @@ function nearestRow(values: Float64Array, value: number): number {
   return values.indexOf(value)
 }
 
-/** What verifying, or striking out, the weightiest assets of an activity would do to its rank. */
+/**
+ * What verifying, or striking out, the weightiest assets of an activity would do to its rank; only what changes it.
+ */
 export function assetsInWords(
   context: PromiseContext,
   row: number,
@@ -145,26 +146,25 @@ export function assetsInWords(
   weights: readonly number[],
   method: Method,
 ): readonly Reason[] {
-  const [first, ...others] = assetsInReach(context, row)[activity] ?? []
-  if (first === undefined) return []
-  const reasons: Reason[] = []
-  const rank = (parts: Float64Array) => {
-    const ranking = rankParts(parts, weights, method)
+  const inReach = assetsInReach(context, row)[activity] ?? []
+  const rankIf = (change: Parameters<typeof partsIf>[2]) => {
+    const ranking = rankParts(partsIf(context, row, change), weights, method)
     return ranking.ok ? (ranking.value.ranks[activity] ?? 0) : 0
   }
-  const unverified = [first, ...others].find(
-    ({ asset, counts }) => asset.status !== 'verified' && counts >= 0.05,
-  )
+  const now = rankIf((asset) => asset)
+  const reasons: Reason[] = []
+  const unverified = inReach.find(({ asset, counts }) => asset.status !== 'verified' && counts >= 0.05)?.asset
   if (unverified !== undefined) {
-    const { asset } = unverified
-    const parts = partsIf(context, row, (one) => (one === asset ? { ...one, status: 'verified' } : one))
-    const territory: Text = nameOf(context, asset.territory)
-    const operands = { asset: said(asset.name), territory: said(territory), rank: figure(rank(parts), 0, '') }
-    reasons.push(because('verify-asset', operands))
+    const rank = rankIf((one) => (one === unverified ? { ...one, status: 'verified' } : one))
+    const territory = said(nameOf(context, unverified.territory))
+    const operands = { asset: said(unverified.name), territory, rank: figure(rank, 0, '') }
+    if (rank !== now) reasons.push(because('verify-asset', operands))
   }
-  const without = partsIf(context, row, (one) => (one === first.asset ? null : one))
-  reasons.push(
-    because('without-asset', { asset: said(first.asset.name), rank: figure(rank(without), 0, '') }),
-  )
+  const first = inReach[0]?.asset
+  if (first !== undefined) {
+    const rank = rankIf((one) => (one === first ? null : one))
+    const operands = { asset: said(first.name), rank: figure(rank, 0, '') }
+    if (rank !== now) reasons.push(because('without-asset', operands))
+  }
   return reasons
 }

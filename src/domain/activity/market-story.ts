@@ -52,7 +52,7 @@ export function dynamicsStory(known: Known, row: number): Story {
     because(fact.value >= 0 ? 'people-grew' : 'people-fell', {
       value: printed(known, 'population-change', fact.value),
       nation: printed(known, 'population-change', column.nation),
-      shift: printed(known, 'population-change', fact.value - column.nation),
+      shift: figure(fact.value - column.nation, 1, ''),
     }),
   )
   return joined([recent, people, { ...NOTHING, doubts: [because('one-period', {})] }])

@@ -29,8 +29,10 @@ export function unitsOf(atlas: Atlas): Units {
   const codes = [...communes, ...provinces, ...regions, ...at('nation')]
   const rowOf = new Map(codes.map((code, row) => [code, row]))
   const ends = [communes.length, communes.length + provinces.length] as const
-  const parentRow = (code: TerritoryCode) => rowOf.get(atlas.territories.get(code)?.parent ?? code) ?? -1
-  const parent = Int32Array.from(codes, (code) => (levelOf(code) === 'nation' ? -1 : parentRow(code)))
+  const parent = Int32Array.from(codes, (code) => {
+    const up = atlas.territories.get(code)?.parent ?? null
+    return up === null ? -1 : (rowOf.get(up) ?? -1)
+  })
   const population = Float64Array.from(codes, (code) => atlas.territories.get(code)?.population ?? 0)
   return {
     codes,

@@ -15,7 +15,7 @@ import { designRoutes } from './design/routes.tsx'
 import { healthRoutes } from './health-routes.ts'
 import { homeRoutes } from './home/routes.tsx'
 import { openLibrary } from './library.ts'
-import { followAtlas } from './live-atlas.ts'
+import { followTerritories } from './live-territories.ts'
 import { modelRoutes } from './model/routes.tsx'
 import { answerErrors } from './page/answer-errors.ts'
 import { answerFromCache, pageCache } from './page/page-cache.ts'
@@ -45,14 +45,17 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
   await protect(app, context.settings)
-  const atlas = await followAtlas(app, context.db)
+  const library = openLibrary(context.dataFolder)
+  const territories = await followTerritories(app, context.db, library.shapes)
+  const atlas = () => territories().atlas
   const site: Site = {
     db: context.db,
     dataFolder: context.dataFolder,
     settings: context.settings,
     assets: await buildAssets(),
-    library: openLibrary(context.dataFolder),
+    library,
     atlas,
+    outlines: () => territories().outlines,
     pages: pageCache(atlas),
   }
   answerFromCache(app, site)

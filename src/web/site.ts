@@ -2,6 +2,7 @@ import type { Atlas } from '../domain/territory/atlas.ts'
 import type { Database } from '../storage/database.ts'
 import type { AssetTable } from './assets.ts'
 import type { Library } from './library.ts'
+import type { OutlinePaths } from './map/imported-outlines.ts'
 import type { PageCache } from './page/page-cache.ts'
 
 /** What every page of one running site shares. Read-only, but for `atlas()`, which follows the database's imports. */
@@ -15,6 +16,8 @@ export type Site = {
   readonly pages: PageCache
   /** the territories as of the last import; the same object until an import changes them */
   readonly atlas: () => Atlas
+  /** official outlines loaded by the operator, by code; where there is none a commune is a point */
+  readonly outlines: () => OutlinePaths
 }
 
 export type SiteSettings = {
@@ -22,6 +25,8 @@ export type SiteSettings = {
   readonly publicOrigin: string | null
   /** who runs this site, shown at the foot; null: not shown */
   readonly operatorName: string | null
+  /** e-mail address, telephone number or web address for help; null: not shown */
+  readonly operatorContact: string | null
   /** whether people reach it by https (a proxy in front): secure cookies and HSTS */
   readonly https: boolean
 }

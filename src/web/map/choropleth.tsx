@@ -57,12 +57,10 @@ export function ChoroplethMap(props: Props) {
             </a>
           )
         })}
-        {coloured ? null : (
-          <CommunePoints {...props} radius={view.scale * (question.region === null ? 2.2 : 4)} />
-        )}
+        {coloured ? null : <Communes {...props} radius={view.scale * (question.region === null ? 2.2 : 4)} />}
       </svg>
       <Legend language={language} question={question} classes={classes} />
-      {coloured ? null : (
+      {coloured || shown.every(({ territory }) => site.outlines().has(territory.code)) ? null : (
         <figcaption class="source">
           <W of={mapWords.communes} />
         </figcaption>
@@ -71,25 +69,37 @@ export function ChoroplethMap(props: Props) {
   )
 }
 
-/** Points of one class share a group, so that 1,503 of them stay light. */
-function CommunePoints({ site, shown, classes, radius }: Props & { radius: number }) {
-  const r = Math.round(radius * 10) / 10
+/**
+ * Communes by class: their own outline where an operator has loaded the official one, else a point. Points of one
+ * class share a path, so that 1,503 of them stay light.
+ */
+function Communes({ site, shown, classes, radius }: Props & { radius: number }) {
+  const outlines = site.outlines()
+  const placed = shown.filter(({ territory }) => !outlines.has(territory.code))
   return (
-    <g>
-      {([0, 1, 2, 3, 4] as const).map((index) => (
-        <path
-          class={`points q${index}`}
-          d={shown
-            .flatMap(({ territory, value }) => {
-              if (classes.classOf(value) !== index || territory.place === null) return []
-              const { x, y } = site.library.shapes.place(territory.place.latitude, territory.place.longitude)
-              return [`M${x} ${y}h0`]
-            })
-            .join('')}
-          stroke-width={2 * r}
-        />
-      ))}
-    </g>
+    <>
+      {shown.map(({ territory, value }) => {
+        const outline = outlines.get(territory.code)
+        return outline === undefined ? null : <path d={outline} class={`q${classes.classOf(value)}`} />
+      })}
+      <g stroke-width={Math.round(radius * 20) / 10}>
+        {([0, 1, 2, 3, 4] as const).map((index) => (
+          <path
+            class={`points q${index}`}
+            d={placed
+              .flatMap(({ territory, value }) => {
+                if (classes.classOf(value) !== index || territory.place === null) return []
+                const { x, y } = site.library.shapes.place(
+                  territory.place.latitude,
+                  territory.place.longitude,
+                )
+                return [`M${x} ${y}h0`]
+              })
+              .join('')}
+          />
+        ))}
+      </g>
+    </>
   )
 }
 

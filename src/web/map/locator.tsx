@@ -31,6 +31,7 @@ export function Locator({
     territory.level === 'commune' && territory.place !== null
       ? shapes.place(territory.place.latitude, territory.place.longitude)
       : null
+  const outline = territory.level === 'commune' ? site.outlines().get(territory.code) : undefined
   return (
     <figure>
       <svg
@@ -54,9 +55,12 @@ export function Locator({
             </a>
           )
         })}
-        {point === null ? null : <circle class="point-here" cx={point.x} cy={point.y} r={view.scale * 5} />}
+        {outline === undefined ? null : <path class="q3 here" d={outline} />}
+        {point === null || outline !== undefined ? null : (
+          <circle class="point-here" cx={point.x} cy={point.y} r={view.scale * 5} />
+        )}
       </svg>
-      {territory.level === 'commune' ? (
+      {territory.level === 'commune' && outline === undefined ? (
         <figcaption class="source">
           <W of={point === null ? territoryWords.noPlace : mapWords.communes} />
         </figcaption>

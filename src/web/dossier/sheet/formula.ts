@@ -187,7 +187,7 @@ export function yearlyReturn(flows: Range, none: Formula, value: Value): Formula
   const attempt = (sheet: string, guess: number) => `(1+IRR(${flows.text(sheet)},${guess}))^12-1`
   return {
     text: (sheet) =>
-      [0.01, 0.05, 0.2, -0.02].reduceRight(
+      [0.01, 0.05, 0.2, -0.02, -0.05, -0.1, -0.25].reduceRight(
         (rest, guess) => `IFERROR(${attempt(sheet, guess)},${rest})`,
         none.text(sheet),
       ),

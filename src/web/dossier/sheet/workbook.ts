@@ -59,20 +59,22 @@ const PAPER_A4 = 9
 const FILL = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } })
 const LINE = { style: 'thin' as const, color: { argb: 'FF9AA5A0' } }
 
+const FONT = { name: 'Calibri', family: 2, size: 11 }
+
 function dress(cell: ExcelJS.Cell, look: Look): void {
-  if (look === 'title') cell.font = { bold: true, size: 16, color: { argb: 'FF0B5D4E' } }
-  if (look === 'note') cell.font = { italic: true, color: { argb: 'FF55605B' } }
+  if (look === 'title') cell.font = { ...FONT, bold: true, size: 16, color: { argb: 'FF0B5D4E' } }
+  if (look === 'note') cell.font = { ...FONT, italic: true, color: { argb: 'FF55605B' } }
   if (look === 'heading') {
-    cell.font = { bold: true, color: { argb: 'FFFFFFFF' } }
+    cell.font = { ...FONT, bold: true, color: { argb: 'FFFFFFFF' } }
     cell.fill = FILL('FF0B5D4E')
     cell.alignment = { wrapText: true, vertical: 'middle', horizontal: 'center' }
   }
   if (look === 'input') {
-    cell.font = { color: { argb: 'FF0B3D91' } }
+    cell.font = { ...FONT, color: { argb: 'FF0B3D91' } }
     cell.fill = FILL('FFFFF6D6')
   }
   if (look === 'total') {
-    cell.font = { bold: true }
+    cell.font = { ...FONT, bold: true }
     cell.border = { top: LINE }
   }
   if (look === 'label' || look === 'wrapped') cell.alignment = { wrapText: true, vertical: 'top' }

@@ -81,7 +81,7 @@ export function differences(workbook: ExcelJS.Workbook, dossier: Dossier, expect
     const sheet = sheetOf(sheetWord)
     const heading = say(columnWord, values)
     const columns = Array.from({ length: sheet.columnCount }, (_, i) => i + 1)
-    const column = columns.findLast((i) => sheet.getCell(4, i).value === heading)
+    const column = columns.findLast((i) => sheet.getCell(4, i).text === heading)
     if (column === undefined) throw new Error(`no column ${heading} in ${sheet.name}`)
     amounts.forEach((amount, t) =>
       compare(`${sheet.name} ${heading} ${t + 1}`, valueOf(sheet.getCell(5 + t, column)), amount / scale),
@@ -89,7 +89,7 @@ export function differences(workbook: ExcelJS.Workbook, dossier: Dossier, expect
   }
   const rowOf = (sheet: ExcelJS.Worksheet, label: string, column: number) => {
     for (let row = 1; row <= sheet.rowCount; row += 1)
-      if (String(sheet.getCell(row, column).value).trim() === label) return row
+      if (sheet.getCell(row, column).text.trim() === label) return row
     throw new Error(`no row ${label} in ${sheet.name}`)
   }
   const byYear = (
@@ -164,7 +164,7 @@ export function differences(workbook: ExcelJS.Workbook, dossier: Dossier, expect
     sheetWords.check,
     monthly.sales.map(() => 0),
   )
-  income.sales.forEach((line) => byYear(sheetWords.income, say(line.label), line.amounts))
+  for (const line of income.sales) byYear(sheetWords.income, say(line.label), line.amounts)
   for (const [word, amounts] of [
     [simulationWords.totalSales, income.totalSales],
     [simulationWords.costOfMaterials, income.costOfMaterials],
@@ -233,7 +233,7 @@ export function changeInputs(
     if (input === undefined) throw new Error(`no input ${id}`)
     const label = words(dossier.language, input.label)
     let row = 5
-    while (row <= sheet.rowCount && sheet.getCell(row, 1).value !== label) row += 1
+    while (row <= sheet.rowCount && sheet.getCell(row, 1).text !== label) row += 1
     sheet.getCell(row, 2).value = value
   }
 }

@@ -9,8 +9,8 @@ import { useWords, W } from '../words/w.tsx'
 import { ActivityDetails } from './activity-details.tsx'
 import { Because, tellingReason } from './because.tsx'
 import { shareOfScale } from './order.ts'
-import type { CardProps } from './promise-view.ts'
-import { weightQuery } from './weights.ts'
+import { type CardProps, type PromiseView, SHOWN } from './promise-view.ts'
+import { queryOf } from './question-query.ts'
 import { promiseWords } from './words.ts'
 
 /** One activity in the ranking: its rank, its score, the three axes, what lifts and lowers it, and all the rest folded. */
@@ -44,8 +44,31 @@ export function ActivityCard(props: CardProps) {
       <Axes {...props} />
       <Verdicts {...props} />
       <Links {...props} />
-      <ActivityDetails {...props} />
+      {isTold(view, at) ? <ActivityDetails {...props} /> : <WhyLink {...props} />}
     </li>
+  )
+}
+
+/** All the reasons stand in the page for the first ten and for the one asked for; for the others they are one step away. */
+function isTold(view: PromiseView, at: number): boolean {
+  return at === view.chosen || view.order.indexOf(at) < SHOWN
+}
+
+/** Leads to the same page with the reasons of this activity open. */
+function WhyLink({ site, language, code, view, at }: CardProps) {
+  const t = useWords()
+  const activity = site.library.activities.activities[at]
+  if (activity === undefined) return null
+  return (
+    <p class="links">
+      <a
+        href={`${paths.promise(language, code, { ...queryOf(view.question), activity: activity.id })}#activity-${activity.id}`}
+        aria-label={t(promiseWords.detailsOf, { name: t(activity.name) })}
+        data-why
+      >
+        <W of={promiseWords.details} />
+      </a>
+    </p>
   )
 }
 
@@ -147,8 +170,6 @@ function Links({ site, language, code, view, at }: CardProps) {
   const activity = site.library.activities.activities[at]
   if (activity === undefined) return null
   const models = site.library.models.filter((model) => model.activity === activity.id)
-  const query = { ...weightQuery(view.question.weights, view.question.starting), activity: activity.id }
-  const method = view.question.method === 'weighted-sum' ? {} : { method: view.question.method }
   return (
     <ul class="plain links">
       {models.map((model) => (
@@ -165,7 +186,7 @@ function Links({ site, language, code, view, at }: CardProps) {
       )}
       <li>
         <a
-          href={`${paths.promise(language, code, { ...query, ...method })}#map`}
+          href={`${paths.promise(language, code, { ...queryOf(view.question), activity: activity.id })}#map`}
           data-show={at}
           aria-label={t(promiseWords.onMapOf, { name: t(activity.name) })}
         >

@@ -21,7 +21,7 @@ export function ActivityDetails(props: CardProps) {
   const t = useWords()
   if (promise === undefined || activity === undefined) return null
   return (
-    <details>
+    <details open={view.question.activity === activity.id}>
       <summary aria-label={t(promiseWords.detailsOf, { name: t(activity.name) })}>
         <W of={promiseWords.details} />
       </summary>

@@ -11,7 +11,7 @@ import { fallbackAttributes, useWords, W } from '../words/w.tsx'
 import { errorSaid } from './error-said.ts'
 import { contextOfSite } from './promise-of-site.ts'
 import { type PromiseView, scoresAcross } from './promise-view.ts'
-import { weightQuery } from './weights.ts'
+import { queryOf } from './question-query.ts'
 import { promiseMapWords } from './words.ts'
 
 type Props = {
@@ -75,16 +75,13 @@ function ChooseActivity({ site, language, code, view }: Props) {
   const { question } = view
   const fault = question.faults.find(({ field }) => field === 'activity')
   const errors = fault === undefined ? [] : [errorSaid(language, question, fault)]
-  const kept = weightQuery(question.weights, question.starting)
+  const kept = queryOf(question)
   const list = site.library.activities.activities
   return (
     <form method="get" action={`${paths.promise(language, code)}#map`} class="row" data-activity-form>
       {Object.entries(kept).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      {question.method === 'weighted-sum' ? null : (
-        <input type="hidden" name="method" value={question.method} />
-      )}
       <SelectField
         id="activity"
         label={<W of={promiseMapWords.choose} />}

@@ -6,7 +6,7 @@ import { ErrorSummary } from '../form/error-summary.tsx'
 import { Crumbs, Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { territoryCrumbs } from '../territory/territory-page.tsx'
-import { TerritoryName, territoryName } from '../territory/territory-name.tsx'
+import { territoryName } from '../territory/territory-name.tsx'
 import type { Site } from '../site.ts'
 import { words } from '../words/word.ts'
 import { W } from '../words/w.tsx'
@@ -53,7 +53,7 @@ export function promisePage(
           </Notice>
         )}
         <h1>
-          <W of={promiseWords.crumb} />: <TerritoryName territory={territory} />
+          <W of={promiseWords.title} with={{ name: `\u2068${name}\u2069` }} />
         </h1>
         <p>
           <W of={promiseWords.lead} with={{ n: table.activities.length }} />
@@ -112,7 +112,7 @@ function RankedActivities({ site, language, code, view }: RankedProps) {
       <ol class="plain stack" data-first>
         {view.order.slice(0, SHOWN).map(card)}
       </ol>
-      <details>
+      <details open={view.question.activity !== null && view.order.indexOf(view.chosen) >= SHOWN}>
         <summary>
           <W of={promiseWords.others} with={{ n: view.order.length - SHOWN }} />
         </summary>

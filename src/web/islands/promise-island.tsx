@@ -123,7 +123,10 @@ function followChoices(data: PromiseIslandData, choose: (activity: number) => Pr
     choose(byValue())
   })
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-show]') : null
+    if (!(event.target instanceof Element)) return
+    const why = event.target.closest<HTMLAnchorElement>('[data-why]')
+    if (why !== null) why.search = withActivity(new URL(why.href).searchParams.get('activity'))
+    const link = event.target.closest<HTMLElement>('[data-show]')
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     const activity = Number(link.dataset.show)
@@ -133,6 +136,13 @@ function followChoices(data: PromiseIslandData, choose: (activity: number) => Pr
     heading?.focus({ preventScroll: true })
     choose(activity)
   })
+}
+
+/** The address as it stands, with another activity. */
+function withActivity(activity: string | null): string {
+  const query = new URLSearchParams(location.search)
+  if (activity !== null) query.set('activity', activity)
+  return String(query)
 }
 
 /** Time from the moved slider to the changed page, for `performance` observers; nothing is kept. */

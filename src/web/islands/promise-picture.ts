@@ -42,7 +42,7 @@ export function pictureOf(data: PromiseIslandData): Picture {
     }
     const scores = scoresOf(numbers, weights)
     const classes = fiveClasses(scores)
-    colourPoints(numbers, scores, classes)
+    colourCommunes(numbers, scores, classes)
     writeLegend(data, classes)
   }
   return {
@@ -78,13 +78,21 @@ function scoresOf({ codes, parts }: Numbers, weights: readonly number[]): readon
   })
 }
 
-/** All points of a class are one path, so five attributes colour the whole map. */
-function colourPoints({ at }: Numbers, scores: readonly number[], classes: Classes): void {
+/** All points of a class are one path, so five attributes colour the whole map; outlines have each their own. */
+function colourCommunes({ codes, at }: Numbers, scores: readonly number[], classes: Classes): void {
   const drawn = ['', '', '', '', '']
+  const outlined = new Map(
+    [...document.querySelectorAll<SVGPathElement>('#map svg path[data-code]')].map((path) => [
+      path.dataset.code ?? '',
+      path,
+    ]),
+  )
   for (const [i, score] of scores.entries()) {
     const x = at[2 * i] ?? -1
-    if (x < 0) continue
     const index = classes.classOf(score)
+    const outline = outlined.get(codes[i] ?? '')
+    if (outline !== undefined) outline.setAttribute('class', `q${index}`)
+    if (x < 0 || outline !== undefined) continue
     drawn[index] += `M${x} ${at[2 * i + 1] ?? 0}h0`
   }
   for (const path of document.querySelectorAll<SVGPathElement>('[data-points]')) {

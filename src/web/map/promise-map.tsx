@@ -1,6 +1,6 @@
 /** Where one activity is promising: provinces coloured by class, or communes as coloured points. */
 import type { Language } from '../../domain/basics/language.ts'
-import { contains, type TerritoryCode } from '../../domain/basics/territory-code.ts'
+import { contains, levelOf, type TerritoryCode } from '../../domain/basics/territory-code.ts'
 import { promiseMapWords } from '../activity/words.ts'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
@@ -63,12 +63,12 @@ export function PromiseMap(props: Props) {
             </a>
           )
         })}
-        {region === null ? null : <CommunePoints {...props} classes={classes} radius={view.scale * 4} />}
+        {region === null ? null : <Communes {...props} classes={classes} radius={view.scale * 3.4} />}
       </svg>
       <ClassLegend language={language} classes={classes} />
       <figcaption class="source">
         <W of={promiseMapWords.classes} />
-        {region === null ? null : (
+        {region === null || placed.every(({ code }) => site.outlines().has(code)) ? null : (
           <>
             . <W of={mapWords.communes} />
           </>
@@ -78,35 +78,39 @@ export function PromiseMap(props: Props) {
   )
 }
 
-function CommunePoints({
-  site,
-  placed,
-  here,
-  classes,
-  radius,
-}: Props & { classes: Classes; radius: number }) {
+/** Official outlines where an operator has loaded them, points elsewhere; never an invented limit. */
+function Communes({ site, placed, here, classes, radius }: Props & { classes: Classes; radius: number }) {
+  const outlines = site.outlines()
   const at = (code: TerritoryCode) => {
     const place = site.atlas().territories.get(code)?.place ?? null
     return place === null ? null : site.library.shapes.place(place.latitude, place.longitude)
   }
-  const own = here === null || here.length < 7 ? null : at(here)
+  const own = here === null || levelOf(here) !== 'commune' ? null : at(here)
   return (
-    <g aria-hidden="true">
-      {([0, 1, 2, 3, 4] as const).map((index) => (
-        <path
-          class={`points q${index}`}
-          data-points={index}
-          stroke-width={Math.round(20 * radius) / 10}
-          d={placed
-            .flatMap(({ code, score }) => {
-              const point = classes.classOf(score) === index ? at(code) : null
-              return point === null ? [] : [`M${point.x} ${point.y}h0`]
-            })
-            .join('')}
-        />
-      ))}
+    <>
+      {placed.map(({ code, score }) => {
+        const outline = outlines.get(code)
+        return outline === undefined ? null : (
+          <path d={outline} data-code={code} class={`q${classes.classOf(score)}`} />
+        )
+      })}
+      <g stroke-width={Math.round(20 * radius) / 10}>
+        {([0, 1, 2, 3, 4] as const).map((index) => (
+          <path
+            class={`points q${index}`}
+            data-points={index}
+            d={placed
+              .flatMap(({ code, score }) => {
+                const drawn = classes.classOf(score) === index && !outlines.has(code)
+                const point = drawn ? at(code) : null
+                return point === null ? [] : [`M${point.x} ${point.y}h0`]
+              })
+              .join('')}
+          />
+        ))}
+      </g>
       {own === null ? null : <circle class="ring-here" cx={own.x} cy={own.y} r={radius * 1.7} />}
-    </g>
+    </>
   )
 }
 

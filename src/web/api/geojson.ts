@@ -29,8 +29,10 @@ export function shippedOutlines(dataFolder: string): Outlines {
     const topology = readOutlines(dataFolder, level) as unknown as Topology
     const collection = topology.objects.outlines as GeometryObject & { geometries: GeometryObject[] }
     for (const geometry of collection.geometries) {
-      const drawn = feature(topology, geometry).geometry as Area
-      outlines.set(String(geometry.id) as TerritoryCode, { area: wound(drawn), from: 'openstreetmap' })
+      const drawn = feature(topology, geometry)
+      if (!('geometry' in drawn)) throw new Error(`the outline ${geometry.id} is not one feature`)
+      const area = wound(drawn.geometry as Area)
+      outlines.set(String(geometry.id) as TerritoryCode, { area, from: 'openstreetmap' })
     }
   }
   return outlines

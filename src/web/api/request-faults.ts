@@ -1,4 +1,5 @@
 /** What the schemas refuse in a request, as faults in the reader's language. */
+import type * as z from 'zod'
 import type { Language } from '../../domain/basics/language.ts'
 import type { Word } from '../words/word.ts'
 import { words } from '../words/word.ts'
@@ -14,6 +15,16 @@ export type Issue = {
   readonly instancePath: string
   readonly message?: string
   readonly params: Readonly<Record<string, unknown>>
+}
+
+/** The refusals of a schema that was asked without the web server in between. */
+export function issuesOf(error: z.ZodError): readonly Issue[] {
+  return error.issues.map(({ code, path, message, ...params }) => ({
+    keyword: code,
+    instancePath: `/${path.map(String).join('/')}`,
+    message,
+    params: params as Issue['params'],
+  }))
 }
 
 const PREFIX: Readonly<Record<Place, string>> = {

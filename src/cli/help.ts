@@ -1,0 +1,129 @@
+/** What `--help` prints, in the language of the terminal. Commands, options and JSON are the same in all. */
+import type { Language } from '../domain/basics/language.ts'
+import type { Word } from '../web/words/word.ts'
+import { words } from '../web/words/word.ts'
+import { CALC_EXAMPLES } from './calc-examples.ts'
+import { calculationOf, METHODS } from './calc-methods.ts'
+
+type Line = readonly [what: string, word: Word]
+
+const LEAD: Word = {
+  ar: 'تويزة من الطرفية: حسابات ونماذج وترتيب للأنشطة، واستيراد للمعطيات.',
+  fr: 'Twiza au terminal : calculs, modèles, classement des activités, import de données.',
+  en: 'Twiza from a terminal: calculations, models, ranking of activities, import of data.',
+}
+
+const COMMANDS: readonly Line[] = [
+  [
+    'twiza promise CODE [--weight need=3 …] [--method weighted-sum|topsis|promethee] [--limit 10] [--json]',
+    {
+      ar: 'الأنشطة الواعدة في مجال ترابي، مرتبة مع الأسباب. CODE رمز المندوبية، مثل 02.113',
+      fr: 'Activités prometteuses d’un territoire, classées, avec leurs raisons. CODE : code HCP, comme 02.113',
+      en: 'Promising activities of a territory, ranked, with their reasons. CODE: HCP code, like 02.113',
+    },
+  ],
+  [
+    'twiza simulate FILE|- [--summary]',
+    {
+      ar: 'يحسب نموذجا. الملف: {"model": "saffron", "changes": {"members": 12}, "governance": {"organ": "manager"}}',
+      fr: 'Calcule un modèle. FILE : {"model": "saffron", "changes": {"members": 12}, "governance": {"organ": "manager"}}',
+      en: 'Runs a model. FILE: {"model": "saffron", "changes": {"members": 12}, "governance": {"organ": "manager"}}',
+    },
+  ],
+  [
+    'twiza calc METHOD FILE|-',
+    {
+      ar: 'يعيد حساب نتيجة منشورة. كل الطرق: twiza calc --help',
+      fr: 'Refait un calcul publié. Toutes les méthodes : twiza calc --help',
+      en: 'Checks a published result. All methods: twiza calc --help',
+    },
+  ],
+  [
+    'twiza territory import FILE [--kind indicators|assets|boundaries] [--code-property NAME] [--dry-run|--apply] [--json]',
+    {
+      ar: 'يستورد معطيات. دون --apply هو تجربة: يقول حكم كل سطر ولا يكتب شيئا',
+      fr: 'Importe des données. Sans --apply, c’est un essai : un verdict par ligne, rien n’est écrit',
+      en: 'Imports data. Without --apply it is a trial: a verdict for each row, nothing is written',
+    },
+  ],
+  [
+    'twiza territory imports [--json]',
+    { ar: 'لائحة ما استورد', fr: 'Liste des imports', en: 'List of the imports' },
+  ],
+  [
+    'twiza territory undo NUMBER',
+    { ar: 'يتراجع عن استيراد', fr: 'Annule un import', en: 'Takes an import back' },
+  ],
+]
+
+const NOTES: readonly Line[] = [
+  [
+    '--lang ar|fr|en|zgh',
+    {
+      ar: 'لغة الجمل. دونها: لغة الطرفية (LANG)، ثم الإنجليزية',
+      fr: 'Langue des phrases. Sinon celle du terminal (LANG), sinon l’anglais',
+      en: 'Language of the sentences. Else that of the terminal (LANG), else English',
+    },
+  ],
+  [
+    'FILE = -',
+    {
+      ar: 'يقرأ من المدخل. النتيجة JSON في المخرج، والأخطاء في stderr',
+      fr: 'Lit l’entrée standard. Le résultat JSON va en sortie, les erreurs sur stderr',
+      en: 'Reads standard input. The JSON result goes to standard output, errors to stderr',
+    },
+  ],
+  [
+    '0, 1, 2',
+    {
+      ar: 'نجاح، رفض، أمر غير مفهوم',
+      fr: 'fait, refusé, commande incomprise',
+      en: 'done, refused, command not understood',
+    },
+  ],
+  [
+    'TWIZA_DATA, DATABASE_URL',
+    {
+      ar: 'قاعدة البيانات التي تستعملها territory. باقي الأوامر تقرأ ملفات data/ فقط',
+      fr: 'La base qu’ouvre territory. Les autres commandes ne lisent que data/',
+      en: 'The database that territory opens. The other commands only read data/',
+    },
+  ],
+]
+
+export function generalHelp(language: Language): string {
+  const written = ([what, word]: Line) => `  ${what}\n      ${words(language, word)}`
+  return `${words(language, LEAD)}\n\n${COMMANDS.map(written).join('\n')}\n\n${NOTES.map(written).join('\n')}\n`
+}
+
+/** The lines of one command. */
+export function commandHelp(language: Language, command: string): string {
+  const own = COMMANDS.filter(([what]) => what.startsWith(`twiza ${command}`))
+  return own
+    .map(([what, word]) => `${what}\n    ${words(language, word)}`)
+    .join('\n')
+    .concat('\n')
+}
+
+const CALC_LEAD: Word = {
+  ar: 'twiza calc METHOD FILE|-  يقرأ JSON من ملف، أو من المدخل إذا كان الاسم «-»، ويكتب النتيجة JSON.',
+  fr: 'twiza calc METHOD FILE|-  Lit le JSON d’un fichier, ou de l’entrée si FILE est « - » ; écrit le résultat en JSON.',
+  en: 'twiza calc METHOD FILE|-  Reads JSON from a file, or from standard input when FILE is “-”; writes the result as JSON.',
+}
+
+/** Each method with its input and its output; all of them when none is named. */
+export function calcHelp(language: Language, only: string | null): string {
+  const methods = only === null ? METHODS : [only]
+  return `${words(language, CALC_LEAD)}\n\n${methods.map(methodHelp).join('\n\n')}\n`
+}
+
+function methodHelp(method: string): string {
+  const calculation = calculationOf(method)
+  if (calculation === null) return method
+  const { summary, input, output } = calculation
+  const examples = CALC_EXAMPLES.filter((one) => one.method === method).map(
+    (one) =>
+      `  example  ${JSON.stringify(one.input)}\n           gives ${JSON.stringify(one.gives)} (${one.source})`,
+  )
+  return [`${method}: ${summary}`, `  input    ${input}`, `  output   ${output}`, ...examples].join('\n')
+}

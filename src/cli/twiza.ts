@@ -1,0 +1,43 @@
+/** Twiza from a terminal. Each command is loaded when it is asked for, so that the light ones answer at once. */
+import { complainOfUsage, languageAmong, usage } from './arguments.ts'
+import { DONE, type ExitCode } from './exit.ts'
+import type { Terminal } from './terminal.ts'
+import { terminalWords } from './words.ts'
+
+type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>
+
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  calc: async () => (await import('./calc.ts')).calc,
+  promise: async () => (await import('./promise.ts')).promise,
+  simulate: async () => (await import('./simulate.ts')).simulateFile,
+  territory: async () => (await import('./territory.ts')).territory,
+}
+
+async function run([name = '', ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (load !== undefined) return (await load())(args, terminal)
+  if (name === '' || name === 'help' || name.startsWith('-')) {
+    const { generalHelp } = await import('./help.ts')
+    terminal.out(generalHelp(languageAmong([name, ...args], terminal)))
+    return DONE
+  }
+  return complainOfUsage(terminal, args, usage(terminalWords.unknownCommand, { name: name.slice(0, 40) }))
+}
+
+/** A reader that has seen enough (`twiza … | head`) is no error. */
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
+
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  env: process.env,
+  watched: process.stderr.isTTY === true,
+  signal: stop.signal,
+})

@@ -69,7 +69,7 @@ export const territoryWords = {
     fr: 'Aucune ressource enregistrée ici pour le moment.',
     en: 'No resource recorded here yet.',
   },
-  ownAsset: { ar: 'هنا', fr: 'ici', en: 'here' },
+  ownAsset: { ar: 'هنا', fr: 'ici', en: 'here', zgh: 'ⴷⴰ' },
   containingAsset: {
     ar: 'في {name}، وقد يكون في مكان آخر منها',
     fr: 'dans {name}, peut-être ailleurs',
@@ -122,8 +122,8 @@ export const LEVEL_WORDS: Readonly<Record<Level, Word>> = {
 }
 
 export const AXIS_WORDS: Readonly<Record<Axis, Word>> = {
-  economic: { ar: 'اقتصادي', fr: 'Économique', en: 'Economic' },
-  social: { ar: 'اجتماعي', fr: 'Social', en: 'Social' },
+  economic: { ar: 'اقتصادي', fr: 'Économique', en: 'Economic', zgh: 'ⴰⴷⵎⵙⴰⵏ' },
+  social: { ar: 'اجتماعي', fr: 'Social', en: 'Social', zgh: 'ⴰⵏⴰⵎⵓⵏ' },
   environmental: { ar: 'بيئي', fr: 'Environnemental', en: 'Environmental' },
 }
 

@@ -12,7 +12,7 @@ import type {
 import type { Word } from './word.ts'
 
 export const ROW_VERDICTS: Readonly<Record<RowVerdict['verdict'], Word>> = {
-  new: { ar: 'جديد', fr: 'Nouveau', en: 'New' },
+  new: { ar: 'جديد', fr: 'Nouveau', en: 'New', zgh: 'ⴰⵎⴰⵢⵏⵓ' },
   changed: { ar: 'سيتغير', fr: 'Modifié', en: 'Changed' },
   same: { ar: 'لا تغيير', fr: 'Sans changement', en: 'No change' },
   refused: { ar: 'مرفوض', fr: 'Refusé', en: 'Refused' },

@@ -336,7 +336,7 @@ export const REASON_WORDS: Readonly<Record<ReasonKind, Word>> = {
 
 export const PART_WORDS: Readonly<Record<Part, { readonly name: Word; readonly meaning: Word }>> = {
   need: {
-    name: { ar: 'الحاجة', fr: 'Besoin', en: 'Need' },
+    name: { ar: 'الحاجة', fr: 'Besoin', en: 'Need', zgh: 'ⴰⵙⵙⴰⵔ' },
     meaning: {
       ar: 'ما ينقص الناس هنا ويجيب عنه هذا النشاط.',
       fr: 'Ce qui manque ici et à quoi l’activité répond.',
@@ -368,7 +368,7 @@ export const PART_WORDS: Readonly<Record<Part, { readonly name: Word; readonly m
     },
   },
   market: {
-    name: { ar: 'السوق', fr: 'Marché', en: 'Market' },
+    name: { ar: 'السوق', fr: 'Marché', en: 'Market', zgh: 'ⴰⴳⴰⴷⴰⵣ' },
     meaning: {
       ar: 'من يمكنه أن يشتري، وكم يبعد.',
       fr: 'Qui peut acheter, et à quelle distance.',

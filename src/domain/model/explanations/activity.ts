@@ -55,7 +55,7 @@ const window = (context: Context, period: number): Piece[] => {
 /** Volumes, earnings and costs of each month. */
 export const ACTIVITY_FIGURES = {
   'monthly.produced': figure(
-    text('الإنتاج', 'Production', 'Production'),
+    text('الإنتاج', 'Production', 'Production', 'ⴰⴼⴰⵔⵙ'),
     'month',
     'volume',
     (s) => s.monthly.produced,

@@ -45,8 +45,8 @@ export type Piece =
 
 type Pieces = Figure['operands']
 
-export function text(ar: string, fr: string, en: string): Text {
-  return { ar, fr, en }
+export function text(ar: string, fr: string, en: string, zgh?: string): Text {
+  return zgh === undefined ? { ar, fr, en } : { ar, fr, en, zgh }
 }
 
 /** Other figures of the same period, added or, with a minus before the name, taken away. */

@@ -45,7 +45,7 @@ export const FINANCING_FIGURES = {
     inputs('members', 'sharesPerMember', 'shareValue'),
   ),
   'financing.grant': figure(
-    text('المنحة', 'Subvention', 'Grant'),
+    text('المنحة', 'Subvention', 'Grant', 'ⵜⴰⴳⴳⴰⵣⵜ'),
     'once',
     'MAD',
     (s) => s.financing.grant,
@@ -61,7 +61,7 @@ export const FINANCING_FIGURES = {
     inputs('otherContribution'),
   ),
   'financing.loan': figure(
-    text('القرض', 'Emprunt', 'Loan'),
+    text('القرض', 'Emprunt', 'Loan', 'ⴰⵔⵙ'),
     'once',
     'MAD',
     (s) => s.financing.loan,

@@ -75,7 +75,7 @@ export const MEMBER_FIGURES = {
     all(from('impact.people'), inputs('womenShare')),
   ),
   'impact.youth': figure(
-    text('الشباب', 'Jeunes', 'Young people'),
+    text('الشباب', 'Jeunes', 'Young people', 'ⵉⵄⵔⵔⵉⵎⵏ'),
     'once',
     'person',
     (s) => s.impact.youth,

@@ -1,0 +1,157 @@
+import type { Language } from '../../domain/basics/language.ts'
+import type { Law, LegalParameter, LegalStatus } from '../../domain/law/parameters.ts'
+import { LEGAL_STATUSES } from '../../domain/law/parameters.ts'
+import { Ltr, Notice, Scroll } from '../page/parts.tsx'
+import type { Page } from '../page/send-page.tsx'
+import { paths } from '../paths.ts'
+import type { Site } from '../site.ts'
+import { day, number, percent } from '../words/format.ts'
+import { Unit } from '../words/unit.tsx'
+import type { Word } from '../words/word.ts'
+import { useWords, W } from '../words/w.tsx'
+import { aboutPage, P, Part } from './frame.tsx'
+import { LAW_GROUPS } from './law-groups.ts'
+import { LEGAL_STATUS_WORDS, lawWords } from './law-words.ts'
+
+const w = lawWords
+type AnyParameter = LegalParameter<string, number | readonly number[]>
+
+/** Every parameter of the law file with its article, how sure it is, its source and the day it was checked. */
+export function lawPage(site: Site, language: Language): Page {
+  const { law } = site.library
+  const byId = parametersOf(law)
+  return aboutPage(
+    language,
+    { title: w.title, lead: w.lead, path: paths.law },
+    <>
+      <Notice kind="warn">
+        <P of={law.warning} />
+      </Notice>
+      <P of={w.asOf} with={{ day: civilDay(language, law.asOf) }} />
+      <P of={w.amendments} />
+      <P of={w.twoLimits} />
+      <P of={w.editable} />
+      <Part id="marks" title={w.statusTitle}>
+        <ul class="plain">
+          {LEGAL_STATUSES.map((status) => (
+            <li>
+              <Mark status={status} /> <W of={LEGAL_STATUS_WORDS[status].meaning} />
+            </li>
+          ))}
+        </ul>
+      </Part>
+      {LAW_GROUPS.map(({ id, title, note, parameters }) => (
+        <Part id={id} title={title}>
+          {note === undefined ? null : <P of={note} />}
+          <Rules
+            language={language}
+            title={title}
+            rules={parameters.flatMap((name) => byId.get(name) ?? [])}
+          />
+        </Part>
+      ))}
+    </>,
+  )
+}
+
+export function parametersOf(law: Law): ReadonlyMap<string, AnyParameter> {
+  const all: readonly AnyParameter[] = [...Object.values(law.numbers), ...Object.values(law.lists)]
+  return new Map(all.map((parameter) => [parameter.id, parameter]))
+}
+
+function Rules({
+  language,
+  title,
+  rules,
+}: {
+  language: Language
+  title: Word
+  rules: readonly AnyParameter[]
+}) {
+  const t = useWords()
+  return (
+    <Scroll label={t(title)}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              <W of={w.rule} />
+            </th>
+            <th scope="col">
+              <W of={w.value} />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rules.map((rule) => (
+            <tr id={rule.id}>
+              <th scope="row">
+                <W of={rule.label} />
+                <About rule={rule} />
+              </th>
+              <td>
+                <Amount language={language} rule={rule} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}
+
+/** Under a rule: its article, its mark, its doubt, its source. */
+function About({ rule }: { rule: AnyParameter }) {
+  return (
+    <span class="hint">
+      <Mark status={rule.status} /> <Ltr>{rule.article}</Ltr> ·{' '}
+      {rule.sourceUrl === null ? (
+        <bdi>{rule.source}</bdi>
+      ) : (
+        <a href={rule.sourceUrl} rel="external noreferrer">
+          <bdi>{rule.source}</bdi>
+        </a>
+      )}{' '}
+      · <Ltr>{rule.asOf}</Ltr>
+      {rule.note === null ? null : (
+        <>
+          <br />
+          <W of={rule.note} />
+        </>
+      )}
+    </span>
+  )
+}
+
+function Mark({ status }: { status: LegalStatus }) {
+  const kind = { read: 'good', secondary: '', 'to-confirm': 'warn' }[status]
+  return (
+    <span class={`badge ${kind}`.trim()}>
+      <W of={LEGAL_STATUS_WORDS[status].mark} />
+    </span>
+  )
+}
+
+function Amount({ language, rule }: { language: Language; rule: AnyParameter }) {
+  const values = typeof rule.value === 'number' ? [rule.value] : rule.value
+  const shown = values.map((value) => shownValue(language, rule.unit, value)).join(' – ')
+  const last = values[values.length - 1] ?? 0
+  return (
+    <>
+      <Ltr>{shown}</Ltr> {rule.unit === '%' ? null : <Unit unit={rule.unit} value={last} />}
+    </>
+  )
+}
+
+/** Shares are fractions in the file; thirds are shown to one decimal. */
+function shownValue(language: Language, unit: string, value: number): string {
+  if (unit !== '%') return number(language, value)
+  const hundredths = value * 100
+  const decimals = Number.isInteger(Number(hundredths.toFixed(6))) ? 0 : hundredths < 1 ? 2 : 1
+  return percent(language, value, decimals)
+}
+
+function civilDay(language: Language, iso: string): string {
+  const [year = 0, month = 0, date = 0] = iso.split('-').map(Number)
+  return day(language, { year, month, day: date })
+}

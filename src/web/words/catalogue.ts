@@ -1,0 +1,114 @@
+/**
+ * Every word of the site in one place, to count what each language has, to list what is missing, and to check them
+ * all alike. A new file of words is added here by hand; a test looks for files that were forgotten.
+ */
+import type { Text } from '../../domain/basics/language.ts'
+import { ACTIVITY_FIGURES } from '../../domain/model/explanations/activity.ts'
+import { BALANCE_FIGURES } from '../../domain/model/explanations/balance.ts'
+import { CASH_FIGURES } from '../../domain/model/explanations/cash.ts'
+import { FINANCING_FIGURES } from '../../domain/model/explanations/financing.ts'
+import { INCOME_FIGURES } from '../../domain/model/explanations/income.ts'
+import { INDICATOR_FIGURES } from '../../domain/model/explanations/indicators.ts'
+import { MEMBER_FIGURES } from '../../domain/model/explanations/members.ts'
+import { SURPLUS_FIGURES } from '../../domain/model/explanations/surplus.ts'
+import * as about from '../about/words.ts'
+import * as accessibility from '../about/accessibility-words.ts'
+import * as data from '../about/data-words.ts'
+import * as languages from '../about/languages-words.ts'
+import * as law from '../about/law-words.ts'
+import * as methods from '../about/method-words.ts'
+import * as national from '../about/national-words.ts'
+import * as activity from '../activity/words.ts'
+import * as api from '../api/words.ts'
+import * as design from '../design/words.ts'
+import * as pdf from '../dossier/pdf/words.ts'
+import * as sheet from '../dossier/sheet/words.ts'
+import * as dossierStatus from '../dossier/status-words.ts'
+import * as home from '../home/words.ts'
+import * as map from '../map/words.ts'
+import * as model from '../model/words.ts'
+import * as entryErrors from '../simulation/entry-error-words.ts'
+import * as refusals from '../simulation/refusal-words.ts'
+import * as simulation from '../simulation/words.ts'
+import * as territory from '../territory/words.ts'
+import * as calculation from './calculation.ts'
+import * as countedUnits from './counted-units.ts'
+import * as imports from './imports.ts'
+import * as promise from './promise.ts'
+import * as site from './site.ts'
+import * as units from './units.ts'
+import type { CountedWord, Word } from './word.ts'
+
+/** The words of each file below src/; what a file exports beside words is passed over. */
+export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
+  'web/words/site.ts': site,
+  'web/home/words.ts': home,
+  'web/territory/words.ts': territory,
+  'web/map/words.ts': map,
+  'web/activity/words.ts': activity,
+  'web/words/promise.ts': promise,
+  'web/model/words.ts': model,
+  'web/simulation/words.ts': simulation,
+  'web/simulation/refusal-words.ts': refusals,
+  'web/simulation/entry-error-words.ts': entryErrors,
+  'web/dossier/sheet/words.ts': sheet,
+  'web/dossier/pdf/words.ts': pdf,
+  'web/dossier/status-words.ts': dossierStatus,
+  'web/words/units.ts': units,
+  'web/words/counted-units.ts': countedUnits,
+  'web/words/imports.ts': imports,
+  'web/words/calculation.ts': calculation,
+  'web/api/words.ts': api,
+  'web/about/words.ts': about,
+  'web/about/data-words.ts': data,
+  'web/about/national-words.ts': national,
+  'web/about/method-words.ts': methods,
+  'web/about/law-words.ts': law,
+  'web/about/languages-words.ts': languages,
+  'web/about/accessibility-words.ts': accessibility,
+  'web/design/words.ts': design,
+  'domain/model/explanations/activity.ts': ACTIVITY_FIGURES,
+  'domain/model/explanations/balance.ts': BALANCE_FIGURES,
+  'domain/model/explanations/cash.ts': CASH_FIGURES,
+  'domain/model/explanations/financing.ts': FINANCING_FIGURES,
+  'domain/model/explanations/income.ts': INCOME_FIGURES,
+  'domain/model/explanations/indicators.ts': INDICATOR_FIGURES,
+  'domain/model/explanations/members.ts': MEMBER_FIGURES,
+  'domain/model/explanations/surplus.ts': SURPLUS_FIGURES,
+}
+
+export type CatalogueWord = {
+  /** the file, without `.ts` */
+  readonly area: string
+  /** where in the file: `siteWords.home` */
+  readonly key: string
+  readonly word: Word | CountedWord
+}
+
+/** All words, file by file in the order above. */
+export function catalogueWords(): readonly CatalogueWord[] {
+  return Object.entries(CATALOGUE_FILES).flatMap(([file, words]) => wordsIn(words, file.replace(/\.ts$/, '')))
+}
+
+/** Every text in a tree of data: `path` leads to it from the top. */
+export function wordsIn(tree: unknown, area: string, path = ''): CatalogueWord[] {
+  if (typeof tree !== 'object' || tree === null) return []
+  if (isWord(tree)) return [{ area, key: path, word: tree }]
+  return Object.entries(tree).flatMap(([name, inner]) =>
+    wordsIn(inner, area, path === '' ? name : `${path}.${name}`),
+  )
+}
+
+function isWord(node: object): node is Word | CountedWord {
+  const { ar, fr, en } = node as Record<string, unknown>
+  const said = (forms: unknown) =>
+    typeof forms === 'string' || (typeof forms === 'object' && forms !== null && 'other' in forms)
+  return said(ar) && said(fr) && said(en)
+}
+
+/** Every string of a word in one language: one, or each plural form. None where Tamazight has no words. */
+export function formsOf(word: Word | CountedWord, language: keyof Text): readonly string[] {
+  const forms = (word as Readonly<Record<string, string | object | undefined>>)[language]
+  if (forms === undefined) return []
+  return typeof forms === 'string' ? [forms] : Object.values(forms)
+}

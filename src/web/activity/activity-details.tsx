@@ -1,4 +1,3 @@
-import { PARTS } from '../../domain/activity/activity.ts'
 import { assetsInWords, figureInWords, movesInWords, movesOf } from '../../domain/activity/counterfactual.ts'
 import type { ActivityPromise } from '../../domain/activity/promise.ts'
 import { because, figure, type Reason } from '../../domain/activity/reason.ts'
@@ -9,6 +8,7 @@ import { number } from '../words/format.ts'
 import { PART_WORDS } from '../words/promise.ts'
 import { useWords, W } from '../words/w.tsx'
 import { Because } from './because.tsx'
+import { mergedReasons } from './merged-reasons.ts'
 import { contextOfSite } from './promise-of-site.ts'
 import { type CardProps, FIRST } from './promise-view.ts'
 import { activityWords, promiseWords } from './words.ts'
@@ -88,8 +88,10 @@ function Titled({ word, reasons }: { word: Parameters<typeof W>[0]['of']; reason
 
 /** Each doubt once, whatever the number of parts that share it. */
 function doubtsOf(promise: ActivityPromise): readonly Reason[] {
-  const all = promise.parts.flatMap(({ doubts }) => doubts)
-  return [...new Map(all.map((doubt) => [JSON.stringify(doubt), doubt])).values()]
+  return mergedReasons(
+    promise.parts.flatMap(({ doubts }) => doubts),
+    'indicator',
+  )
 }
 
 /** What would change the rank; for the activity that was asked for also by its figures and its assets. */
@@ -118,11 +120,7 @@ function firmnessOf({ view, at }: CardProps): readonly Reason[] {
   })
   const parts = stabilityOf(table.matrix, ranking.weights, question.method, at, FIRST)
   const sentences = stabilityInWords(parts, FIRST, ranking.weights)
-  if (sentences.length === PARTS.length && new Set(sentences.map(({ kind }) => kind)).size === 1) {
-    const [first] = sentences
-    if (first?.kind === 'never-enters') return [often, first]
-  }
-  return [often, ...sentences]
+  return [often, ...mergedReasons(sentences, 'part')]
 }
 
 function Sources({ promise }: { promise: ActivityPromise }) {

@@ -8,13 +8,16 @@ import type { PromiseQuestion, QuestionFault } from './promise-query.ts'
 import { weightField } from './weights.ts'
 import { FAULT_WORDS, GROUP_WORDS, weightWords } from './words.ts'
 
+/** What was typed must not turn the words around it; the field itself keeps it whole. */
+const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
 /** The same sentence for the summary and for beside the field. */
 export function errorSaid(language: Language, question: PromiseQuestion, fault: QuestionFault): FieldError {
-  const typed = question.typed[fault.field] ?? ''
+  const typed = (question.typed[fault.field] ?? '').replace(BIDI_CONTROLS, '')
   const field = fieldName(language, fault.field)
   return {
     field: fault.field,
-    message: words(language, FAULT_WORDS[fault.kind], { field, typed: `\u2068${typed}\u2069` }),
+    message: words(language, FAULT_WORDS[fault.kind], { field, typed: `\u2066${typed}\u2069` }),
   }
 }
 

@@ -26,7 +26,6 @@ export function PairsForm({ language, code, question, errors }: Props) {
       <summary>
         <W of={weightWords.pairsOpen} />
       </summary>
-      <Consistency language={language} question={question} />
       <p>
         <W of={weightWords.pairsLead} />
       </p>
@@ -66,7 +65,8 @@ export function PairsForm({ language, code, question, errors }: Props) {
   )
 }
 
-function Consistency({ language, question }: { language: Language; question: PromiseQuestion }) {
+/** What the answers gave, above the weights that come from them. */
+export function Consistency({ language, question }: { language: Language; question: PromiseQuestion }) {
   const t = useWords()
   const { comparison } = question
   if (comparison === null) return null

@@ -28,7 +28,7 @@ export function promisePage(
   table: PromiseTable,
   question: PromiseQuestion,
 ): Page {
-  const view = viewOfPromise(table, question)
+  const view = viewOfPromise(table, question, 'full')
   const errors = question.faults.map((fault) => errorSaid(language, question, fault))
   const name = territoryName(territory, language)
   return {
@@ -45,7 +45,7 @@ export function promisePage(
           crumbs={territoryCrumbs(site, language, territory.code, [{ label: <W of={promiseWords.crumb} /> }])}
         />
         <ErrorSummary errors={errors} />
-        {errors.length === 0 ? null : (
+        {question.faults.every(({ field }) => field === 'activity') ? null : (
           <Notice kind="warn">
             <p>
               <W of={faultWords.usingDefaults} />

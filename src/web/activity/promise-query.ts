@@ -50,15 +50,15 @@ export function readPromiseQuestion(
     faults.push({ field, kind })
     typed[field] = textOf(query, field)
   }
+  const pairs = readAnswers(query, refuse)
+  const comparison = pairs === null ? null : compare(pairs, starting)
+  const sliders = comparison === null ? readWeights(query, starting, refuse) : onSliders(comparison.weights)
   const asked = textOf(query, 'method')
   const method = METHODS.find((one) => one === asked)
   if (asked !== '' && method === undefined) refuse('method', 'unknown-method')
   const activity = textOf(query, 'activity')
   const known = activities.includes(activity)
   if (activity !== '' && !known) refuse('activity', 'unknown-activity')
-  const pairs = readAnswers(query, refuse)
-  const comparison = pairs === null ? null : compare(pairs, starting)
-  const sliders = comparison === null ? readWeights(query, starting, refuse) : onSliders(comparison.weights)
   return {
     weights: sliders ?? starting,
     starting,

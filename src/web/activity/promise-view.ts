@@ -34,7 +34,12 @@ const DRAWS = 2_000
 const SEED = 2026
 
 /** `question.weights` are never all zero: what was refused has been replaced by the starting weights. */
-export function viewOfPromise(table: PromiseTable, question: PromiseQuestion): PromiseView {
+export function viewOfPromise(
+  table: PromiseTable,
+  question: PromiseQuestion,
+  /** `order`: without the draws of random weights, for a page that does not tell them. */
+  depth: 'full' | 'order',
+): PromiseView {
   const ranked = rankParts(table.matrix, question.weights, question.method)
   if (!ranked.ok) throw new Error('the weights of the page are not weights')
   const ranking = ranked.value
@@ -47,7 +52,7 @@ export function viewOfPromise(table: PromiseTable, question: PromiseQuestion): P
     verdicts: verdictsOf(table, ranking),
     order,
     acceptability:
-      question.method === 'topsis'
+      question.method === 'topsis' || depth === 'order'
         ? null
         : acceptabilityOf(table.matrix, question.method, FIRST, seededRandom(SEED), DRAWS),
     chosen: asked >= 0 ? asked : (order[0] ?? 0),

@@ -9,7 +9,7 @@ import type { Site } from '../site.ts'
 import { list, number, percent } from '../words/format.ts'
 import { METHOD_WORDS, PART_WORDS } from '../words/promise.ts'
 import { W } from '../words/w.tsx'
-import { PairsForm } from './pairs-form.tsx'
+import { Consistency, PairsForm } from './pairs-form.tsx'
 import type { PromiseQuestion } from './promise-query.ts'
 import { sharesOf, SLIDER_MOST, SLIDER_STEP, weightField } from './weights.ts'
 import { weightWords } from './words.ts'
@@ -45,6 +45,7 @@ export function WeightsForm(props: Props) {
           {question.activity === null ? null : (
             <input type="hidden" name="activity" value={question.activity} />
           )}
+          <Consistency language={language} question={question} />
           <Sliders {...props} />
           <Choices
             id="method"
@@ -125,7 +126,7 @@ function Weight(props: {
   return typed === undefined ? (
     <Slider {...frame} value={value} max={SLIDER_MOST} step={SLIDER_STEP} shown={share} />
   ) : (
-    <TextField {...frame} value={typed} numeric />
+    <TextField {...frame} value={typed} numeric ltr />
   )
 }
 

@@ -93,6 +93,7 @@ export const promiseWords = {
   gates: { ar: 'شروط أساسية', fr: 'Conditions de base', en: 'Basic conditions' },
   gateClosed: { ar: 'شرط ناقص', fr: 'Condition non remplie', en: 'Condition not met' },
   models: { ar: 'نماذج جاهزة', fr: 'Modèles prêts', en: 'Ready models' },
+  model: { ar: 'نموذج: {name}', fr: 'Modèle : {name}', en: 'Model: {name}' },
   noModel: {
     ar: 'لا نموذج جاهز بعد لهذا النشاط.',
     fr: 'Pas encore de modèle prêt pour cette activité.',
@@ -338,7 +339,7 @@ export const activityWords = {
     en: 'Kinds of resources: {list}',
   },
   assetExamples: { ar: 'مثلا: {list}', fr: 'Par exemple : {list}', en: 'For example: {list}' },
-  people: { ar: 'الناس', fr: 'Les gens', en: 'People' },
+  people: { ar: 'الناس', fr: 'Les gens', en: 'People', zgh: 'ⵎⵉⴷⴷⵏ' },
   needs: { ar: 'ماذا يحتاج؟', fr: 'Ce qu’il lui faut', en: 'What it needs' },
   noGate: {
     ar: 'لا شرط خاصا من الماء أو الكهرباء أو الطريق.',
@@ -358,7 +359,7 @@ export const activityWords = {
   customers: { ar: 'لمن يبيع؟', fr: 'Qui sont les clients', en: 'Who the customers are' },
   customerLine: { ar: '{who}: {share}', fr: '{who} : {share}', en: '{who}: {share}' },
   reach: { ar: 'مدى السوق: {km} كلم. {why}', fr: 'Portée : {km} km. {why}', en: 'Reach: {km} km. {why}' },
-  season: { ar: 'الموسم', fr: 'Saison', en: 'Season' },
+  season: { ar: 'الموسم', fr: 'Saison', en: 'Season', zgh: 'ⵉⵎⵉⵔ' },
   effects: { ar: 'ما الذي يغيره؟', fr: 'Ses effets', en: 'Its effects' },
   judgement: { ar: 'تقدير من المشروع', fr: 'Jugement du projet', en: 'The project’s judgement' },
   effect0: { ar: 'لا أثر يذكر', fr: 'Pas d’effet notable', en: 'No notable effect' },
@@ -394,7 +395,7 @@ export const activityWords = {
   high: { ar: 'يحسب إذا ارتفع', fr: 'compte quand c’est haut', en: 'counts when high' },
   low: { ar: 'يحسب إذا انخفض', fr: 'compte quand c’est bas', en: 'counts when low' },
   fabricSetting: { ar: 'النسيج', fr: 'Tissu', en: 'Fabric' },
-  groundSetting: { ar: 'المكان', fr: 'Lieu', en: 'Place' },
+  groundSetting: { ar: 'المكان', fr: 'Lieu', en: 'Place', zgh: 'ⴰⴷⵖⴰⵔ' },
 } as const satisfies WordTable
 
 export const AUDIENCE_WORDS: Readonly<Record<(typeof AUDIENCES)[number], Word>> = {

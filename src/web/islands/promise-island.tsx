@@ -105,8 +105,8 @@ function showShares(
 function keepAddress(data: PromiseIslandData, state: State, chosen: number | null): void {
   const query = new URLSearchParams(weightQuery(state.weights, data.starting))
   if (state.method !== 'weighted-sum') query.set('method', state.method)
-  const activity = data.ids[chosen ?? -1] ?? new URLSearchParams(location.search).get('activity')
-  if (activity !== null && activity !== undefined) query.set('activity', activity)
+  const activity = data.ids[chosen ?? data.chosen]
+  if (activity !== undefined) query.set('activity', activity)
   const text = String(query)
   const search = text === '' ? '' : `?${text}`
   history.replaceState(null, '', `${location.pathname}${search}`)

@@ -33,6 +33,11 @@ export function pictureOf(data: PromiseIslandData): Picture {
     known.set(wanted, unpacked((await answer.json()) as PartsPayload))
     if (waiting !== null && wanted === activity) colour(waiting)
   }
+  // far from the screen the map waits until the slider rests
+  let seen = false
+  const map = document.querySelector('#map svg')
+  if (map !== null)
+    new IntersectionObserver((entries) => (seen = entries.at(-1)?.isIntersecting ?? true)).observe(map)
   const colour = (weights: readonly number[]): void => {
     const numbers = known.get(activity)
     waiting = numbers === undefined ? weights : null
@@ -54,8 +59,11 @@ export function pictureOf(data: PromiseIslandData): Picture {
         element.textContent = caption
       await fetchNumbers(wanted)
     },
-    colour,
+    colour: (weights) => {
+      if (seen || !known.has(activity)) colour(weights)
+    },
     settle(weights) {
+      colour(weights)
       const numbers = known.get(activity)
       if (numbers !== undefined) writeTable(data, numbers, scoresOf(numbers, weights))
     },

@@ -3,7 +3,7 @@ import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { TerritoryName } from '../territory/territory-name.tsx'
 import { W } from '../words/w.tsx'
-import type { Shown } from './map-page.tsx'
+import type { Shown } from './question.ts'
 import { mapPageWords } from './words.ts'
 
 const FIRST = 75

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Site } from '../site.ts'
+import type { Atlas } from '../../domain/territory/atlas.ts'
 import { sendDocument } from './send-document.ts'
 
 /**
@@ -11,10 +11,13 @@ export type PageCache = {
   readonly put: (address: string, html: string) => void
 }
 
+/** The part of the site that the cache needs. */
+type Cached = { readonly pages: PageCache; readonly settings: { readonly publicOrigin: string | null } }
+
 const MOST_BYTES = 24 * 1024 * 1024
 
 /** Forgets the longest unused when full, and everything when the atlas is another one. */
-export function pageCache(atlas: Site['atlas'], mostBytes = MOST_BYTES): PageCache {
+export function pageCache(atlas: () => Atlas, mostBytes = MOST_BYTES): PageCache {
   const pages = new Map<string, string>()
   let bytes = 0
   let drawnOn = atlas()
@@ -49,7 +52,7 @@ export function pageCache(atlas: Site['atlas'], mostBytes = MOST_BYTES): PageCac
 }
 
 /** Answers from the cache before any page is drawn. */
-export function answerFromCache(app: FastifyInstance, site: Site): void {
+export function answerFromCache(app: FastifyInstance, site: Cached): void {
   app.addHook('onRequest', async (request, reply) => {
     if (request.method !== 'GET') return
     const html = site.pages.get(cacheAddress(site, request))
@@ -58,7 +61,7 @@ export function answerFromCache(app: FastifyInstance, site: Site): void {
 }
 
 /** Pages name their own origin in links to other languages, so it is part of what is remembered. */
-export function cacheAddress(site: Site, request: FastifyRequest): string {
+export function cacheAddress(site: Cached, request: FastifyRequest): string {
   return site.settings.publicOrigin === null
     ? `${request.protocol}://${request.host}${request.url}`
     : request.url

@@ -1,11 +1,10 @@
 /** The results of a simulation, the same on the server and in the island. */
 import type { ComponentChildren } from 'preact'
 import type { Centimes } from '../../domain/basics/money.ts'
-import type { EconomicModel } from '../../domain/model/model.ts'
 import type { Simulation } from '../../domain/model/statements.ts'
 import { Notice } from '../page/parts.tsx'
 import { money, number, percent } from '../words/format.ts'
-import { useLanguage, useWords, W } from '../words/w.tsx'
+import { useLanguage, W } from '../words/w.tsx'
 import {
   BalanceTable,
   CashTables,
@@ -14,16 +13,9 @@ import {
   MemberTable,
   SplitTable,
 } from './statements.tsx'
+import type { ResultProps } from './result-props.ts'
+import { Why } from './why.tsx'
 import { simulationWords } from './words.ts'
-
-export type ResultProps = {
-  readonly model: EconomicModel
-  readonly simulation: Simulation
-  /** figures without source that the person has not confirmed */
-  readonly unconfirmed: number
-  /** address of the page that explains a figure */
-  readonly why: (figure: string) => string
-}
 
 export function Results(props: ResultProps) {
   return (
@@ -92,27 +84,6 @@ function Fact({
         <bdi>{children}</bdi>
       </dd>
     </div>
-  )
-}
-
-/** The name of a figure is the door to its formula. */
-export function Why({
-  figure,
-  why,
-  children,
-}: {
-  figure: string
-  why: ResultProps['why']
-  children: ComponentChildren
-}) {
-  const t = useWords()
-  return (
-    <a class="why" href={why(figure)} rel="nofollow" title={t(simulationWords.why)}>
-      {children}
-      <span aria-hidden="true" class="why-mark">
-        ?
-      </span>
-    </a>
   )
 }
 

@@ -7,8 +7,8 @@ import { Picture, Scroll } from '../page/parts.tsx'
 import { number } from '../words/format.ts'
 import type { Word } from '../words/word.ts'
 import { useLanguage, useWords, W } from '../words/w.tsx'
-import type { ResultProps } from './results.tsx'
-import { Why } from './results.tsx'
+import type { ResultProps } from './result-props.ts'
+import { Why } from './why.tsx'
 import { simulationWords } from './words.ts'
 
 type Row = {

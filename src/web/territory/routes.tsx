@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { LANGUAGES } from '../../domain/basics/language.ts'
 import { parseTerritoryCode } from '../../domain/basics/territory-code.ts'
 import { profileOf } from '../../domain/territory/profile.ts'
-import { mapPage, readMapQuestion } from '../map/map-page.tsx'
+import { mapPage } from '../map/map-page.tsx'
+import { readMapQuestion } from '../map/question.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { refusalPage } from '../page/refusal-page.tsx'
 import type { Site } from '../site.ts'
@@ -28,7 +29,7 @@ export function territoryRoutes(app: FastifyInstance, site: Site): void {
       return sendPage(site, request, reply, territoryPage(site, language, profile))
     })
     app.get<{ Querystring: Query }>(`/${language}/map`, async (request, reply) =>
-      sendPage(site, request, reply, mapPage(site, language, readMapQuestion(site, request.query))),
+      sendPage(site, request, reply, mapPage(site, language, readMapQuestion(site.atlas(), request.query))),
     )
   }
 }

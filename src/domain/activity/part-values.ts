@@ -17,8 +17,8 @@ export const PART_SETTINGS = {
   /** What closeness to the assets that are known can make up for one that nobody has recorded. */
   kinship: 0.35,
   /** What is left of the resource on the wrong ground, and behind a closed gate. */
-  wrongGround: 0.4,
-  closedGate: 0.6,
+  wrongGround: 0.7,
+  closedGate: 0.7,
   /** Part of the market of a product that is weekly souks within 15 km. */
   souks: 0.15,
 } as const

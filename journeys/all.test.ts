@@ -1,0 +1,10 @@
+/** One run, one site, one browser: everything a person does here, and what every page must be. */
+import { after } from 'node:test'
+import { closeBrowser } from './browser.ts'
+import { closeSite } from './site.ts'
+import './gates/pages.ts'
+
+after(async () => {
+  await closeBrowser()
+  await closeSite()
+})

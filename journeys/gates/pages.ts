@@ -1,0 +1,67 @@
+/** Every page in its states, in four languages, as a browser shows it: accessible, readable, within the screen. */
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { type Language, LANGUAGES } from '../../src/domain/basics/language.ts'
+import { visit } from '../browser.ts'
+import { type Route, routes } from '../routes.ts'
+import { openSite } from '../site.ts'
+import { latiniseArabic, violations } from './axe.ts'
+import { sidewaysScroll, smallTargets } from './layout-checks.ts'
+import { foreignLetters } from './script-checks.ts'
+
+/** The pages a session looks at one after the other, in one context. */
+async function gate(language: Language): Promise<{ states: number; faults: string[] }> {
+  const site = await openSite()
+  const faults: string[] = []
+  let states = 0
+  await visit(site.origin, { withoutPolicy: true }, async ({ page, troubles }) => {
+    for (const route of routes(site)) {
+      const found = await lookAt(page, route, language)
+      states += found.states
+      faults.push(...[...found.faults, ...troubles].map((fault) => `${route.path(language)}: ${fault}`))
+      ;(troubles as string[]).length = 0
+    }
+  })
+  return { states, faults }
+}
+
+type Look = { readonly states: number; readonly faults: readonly string[] }
+
+async function lookAt(page: Page, route: Route, language: Language): Promise<Look> {
+  const faults: string[] = []
+  const add = (where: string, found: readonly string[]) =>
+    faults.push(...found.map((one) => `[${where}] ${one}`))
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' })
+  await page.setViewportSize({ width: 360, height: 740 })
+  const answer = await page.goto(route.path(language), { waitUntil: 'load' })
+  if (answer?.status() !== (route.status ?? 200)) add('status', [String(answer?.status())])
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true
+  })
+  add('letters', await foreignLetters(page))
+  add('360', await violations(page, 'everything'))
+  add('360', await smallTargets(page))
+  await page.setViewportSize({ width: 320, height: 640 })
+  add('320', await sidewaysScroll(page))
+  await page.setViewportSize({ width: 1280, height: 800 })
+  add('1280', await violations(page, 'everything'))
+  add('1280', await sidewaysScroll(page))
+  await page.setViewportSize({ width: 360, height: 740 })
+  await latiniseArabic(page)
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const contrast of ['no-preference', 'more'] as const) {
+      await page.emulateMedia({ colorScheme, contrast })
+      add(`${colorScheme}, contrast ${contrast}`, await violations(page, 'contrast'))
+    }
+  return { states: 6, faults }
+}
+
+describe('every page in every state', { concurrency: 2 }, () => {
+  for (const language of LANGUAGES)
+    test(`is accessible, in the letters of its language and within the screen, in ${language}`, async (t) => {
+      const { states, faults } = await gate(language)
+      t.diagnostic(`${states} states looked at`)
+      assert.deepEqual(faults, [])
+    })
+})

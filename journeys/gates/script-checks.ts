@@ -1,0 +1,99 @@
+/** Each text in the letters of the language it says it is in; names and codes of others are isolated. */
+import type { Page } from 'playwright-core'
+
+/** Written in Latin letters in every language: names of formats, offices' abbreviations, names of things. */
+const KNOWN = [
+  'HCP',
+  'OpenStreetMap',
+  'ODbL',
+  'PDF',
+  'XLSX',
+  'CSV',
+  'JSON',
+  'GeoJSON',
+  'API',
+  'OpenAPI',
+  'WhatsApp',
+  'TOPSIS',
+  'PROMETHEE',
+  'AHP',
+  'LibreOffice',
+  'Excel',
+  'Twiza',
+  'GitHub',
+  'WCAG',
+  'CSS',
+  'HTML',
+  'JavaScript',
+  'NPV',
+  'IRR',
+  'RGPH',
+  'ODCO',
+  'ONSSA',
+  'Apache',
+  'II',
+  'kWh',
+  'kWp',
+  'ISO',
+  'DOI',
+  'URL',
+  'VAN',
+  'TRI',
+  'AA',
+  'axe',
+  'Chromium',
+  'CC',
+  'BY',
+  'html',
+  'validate',
+  'TopoJSON',
+  'SPA',
+  'V',
+  'v',
+  'x',
+  'n',
+  'p',
+  'q',
+  'SVG',
+  'IRCAM',
+  'RTL',
+  'Wikidata',
+]
+
+/** Text whose letters are not those of its nearest `lang`; at most eight. */
+export function foreignLetters(page: Page): Promise<readonly string[]> {
+  return page.evaluate((known) => {
+    const ARABIC = /[\u0620-\u065f\u066e-\u06d3\u06fa-\u06ff]/
+    const TIFINAGH = /[\u2d30-\u2d7f]/
+    const LATIN = /[A-Za-z\u00c0-\u024f]{1,}/g
+    const wrong = (text: string, lang: string, isolated: boolean): boolean => {
+      const latin = (text.match(LATIN) ?? []).filter((word) => !known.includes(word))
+      if (lang === 'ar') return TIFINAGH.test(text) || (latin.length > 0 && !isolated)
+      if (lang === 'zgh') return ARABIC.test(text) || (latin.length > 0 && !isolated)
+      return (ARABIC.test(text) && !isolated) || TIFINAGH.test(text)
+    }
+    const langOf = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') ?? ''
+    const pageLanguage = document.documentElement.lang
+    const found: string[] = []
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement
+      const text = (node.nodeValue ?? '').trim()
+      if (parent === null || text === '' || parent.closest('script, style, code, pre') !== null) continue
+      // the browser's tab shows no language: under Tamazight it may hold Arabic words that stand in
+      if (pageLanguage === 'zgh' && parent.tagName === 'TITLE') continue
+      const lang = langOf(parent)
+      const isolated = parent.closest('bdi, [dir="ltr"]:not(html), title, output, textarea') !== null
+      if (wrong(text, lang, isolated))
+        found.push(`${lang}: ${text.slice(0, 70)} (in ${parent.tagName.toLowerCase()})`)
+    }
+    if (pageLanguage !== 'zgh')
+      for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
+        for (const element of document.querySelectorAll(`[${name}]`)) {
+          const text = element.getAttribute(name) ?? ''
+          if (wrong(text, langOf(element), /[A-Z]{2}|\d/.test(text)))
+            found.push(`${langOf(element)}: ${name}="${text.slice(0, 60)}"`)
+        }
+    return [...new Set(found)].slice(0, 8)
+  }, KNOWN)
+}

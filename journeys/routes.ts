@@ -1,0 +1,122 @@
+/** Every page of the site in its states: what the gates go through. A new page is gated by a line here. */
+import type { Language } from '../src/domain/basics/language.ts'
+import { paths } from '../src/web/paths.ts'
+import type { RunningSite } from './site.ts'
+
+export type Route = {
+  readonly name: string
+  readonly state: 'empty' | 'filled' | 'error'
+  readonly path: (language: Language) => string
+  /** what the server answers; 200 unless said */
+  readonly status?: number
+}
+
+export const BERKANE = '02.113.01.09'
+const ODD = 'ب"><b>‮x'
+
+const territories: readonly Route[] = [
+  { name: 'home', state: 'empty', path: paths.home },
+  { name: 'territories', state: 'empty', path: paths.territories },
+  { name: 'territories found', state: 'filled', path: (l) => paths.territories(l, { q: 'بركان' }) },
+  { name: 'territories not found', state: 'error', path: (l) => paths.territories(l, { q: ODD }) },
+  { name: 'map', state: 'empty', path: paths.territoryMap },
+  {
+    name: 'map of communes',
+    state: 'filled',
+    path: (l) => paths.territoryMap(l, { indicator: 'illiteracy', region: '02', level: 'commune' }),
+  },
+  { name: 'region', state: 'filled', path: (l) => paths.territory(l, '02') },
+  { name: 'province', state: 'filled', path: (l) => paths.territory(l, '02.113') },
+  { name: 'commune', state: 'filled', path: (l) => paths.territory(l, BERKANE) },
+  { name: 'unknown commune', state: 'error', path: (l) => paths.territory(l, '99.999.99.99'), status: 404 },
+]
+
+const activities: readonly Route[] = [
+  { name: 'promise', state: 'empty', path: (l) => paths.promise(l, BERKANE) },
+  {
+    name: 'promise weighted',
+    state: 'filled',
+    path: (l) => paths.promise(l, '02', { 'w-need': 10, 'w-resource': 2, method: 'topsis' }),
+  },
+  {
+    name: 'promise refused',
+    state: 'error',
+    path: (l) => paths.promise(l, BERKANE, { 'w-need': -1, 'w-resource': 'abc' }),
+    status: 422,
+  },
+  { name: 'activities', state: 'empty', path: paths.activities },
+  { name: 'activity', state: 'filled', path: (l) => paths.activity(l, 'argan-oil') },
+  {
+    name: 'activity by region',
+    state: 'filled',
+    path: (l) => paths.activity(l, 'waste-sorting', { region: '02' }),
+  },
+  { name: 'unknown activity', state: 'error', path: (l) => paths.activity(l, 'nothing'), status: 404 },
+]
+
+const models: readonly Route[] = [
+  { name: 'models', state: 'empty', path: paths.models },
+  { name: 'model of argan oil', state: 'filled', path: (l) => paths.model(l, 'argan-oil') },
+  {
+    name: 'model of rural tourism',
+    state: 'filled',
+    path: (l) => paths.model(l, 'solidarity-rural-tourism'),
+  },
+  { name: 'model of a solar plant', state: 'filled', path: (l) => paths.model(l, 'shared-solar-plant') },
+  { name: 'unknown model', state: 'error', path: (l) => paths.model(l, 'nothing'), status: 404 },
+]
+
+const simulations: readonly Route[] = [
+  { name: 'simulator', state: 'empty', path: (l) => paths.newSimulation(l, { model: 'argan-oil' }) },
+  {
+    name: 'simulator filled',
+    state: 'filled',
+    path: (l) =>
+      paths.newSimulation(l, { model: 'couscous', members: '٤٢', name: 'A-1 (ب)', territory: 'بركان' }),
+  },
+  {
+    name: 'simulator refused',
+    state: 'error',
+    path: (l) =>
+      paths.newSimulation(l, {
+        model: 'argan-oil',
+        members: 61,
+        loan: '1000000000000000',
+        oilPrice: -5,
+        volume: 'abc',
+        territory: 'لا مكان',
+        name: ODD,
+      }),
+  },
+  {
+    name: 'why a figure',
+    state: 'filled',
+    path: (l) => paths.why(l, 'npv') + '?model=argan-oil',
+  },
+  { name: 'comparison', state: 'empty', path: paths.compare },
+  { name: 'comparison refused', state: 'error', path: (l) => paths.compare(l, { ids: 'ZZZZ, ' }) },
+  { name: 'unknown simulation', state: 'error', path: (l) => paths.simulation(l, 'zzzzzz'), status: 404 },
+]
+
+const about: readonly Route[] = [
+  { name: 'about', state: 'filled', path: paths.about },
+  { name: 'about data', state: 'filled', path: paths.data },
+  { name: 'about methods', state: 'filled', path: paths.methods },
+  { name: 'about the law', state: 'filled', path: paths.law },
+  { name: 'about languages', state: 'filled', path: paths.languages },
+  { name: 'about accessibility', state: 'filled', path: paths.accessibility },
+  { name: 'api', state: 'filled', path: paths.api },
+  { name: 'design', state: 'filled', path: paths.design },
+]
+
+export function routes({ saved: [one, two] }: Pick<RunningSite, 'saved'>): readonly Route[] {
+  return [
+    ...territories,
+    ...activities,
+    ...models,
+    ...simulations,
+    { name: 'saved simulation', state: 'filled', path: (l) => paths.simulation(l, one) },
+    { name: 'comparison of two', state: 'filled', path: (l) => paths.compare(l, { ids: `${one},${two}` }) },
+    ...about,
+  ]
+}

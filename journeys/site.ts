@@ -1,0 +1,126 @@
+/**
+ * The real site for the journeys: started once a run on a folder of its own, seeded as on a first start, and stopped
+ * with it. JOURNEYS_ORIGIN names a site that runs already (quicker while writing a journey).
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const LONGEST_START_MILLISECONDS = 180_000
+
+export type RunningSite = {
+  /** `http://127.0.0.1:40123`, no slash at the end */
+  readonly origin: string
+  /** short ids of two saved simulations of one model, the second with another price */
+  readonly saved: readonly [string, string]
+  /** the process that serves, for its memory; null for a site that ran already */
+  readonly pid: number | null
+  readonly stop: () => Promise<void>
+}
+
+let site: Promise<RunningSite> | null = null
+
+export function openSite(): Promise<RunningSite> {
+  site ??= start()
+  return site
+}
+
+export async function closeSite(): Promise<void> {
+  await (await site)?.stop()
+  site = null
+}
+
+async function start(): Promise<RunningSite> {
+  const running = process.env.JOURNEYS_ORIGIN
+  if (running !== undefined && running !== '')
+    return { origin: running, saved: await saveTwo(running), pid: null, stop: async () => undefined }
+  const folder = mkdtempSync(join(tmpdir(), 'twiza-journeys-'))
+  const process_ = await startSite({ dataFolder: folder })
+  const saved = await saveTwo(process_.origin)
+  const stop = async () => {
+    await process_.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { origin: process_.origin, saved, pid: process_.pid, stop }
+}
+
+export type SiteProcess = {
+  readonly origin: string
+  readonly pid: number
+  readonly stop: () => Promise<void>
+}
+
+/** `src/start.ts` in a process of its own on a free port, on its own embedded database, without a limit of requests. */
+export async function startSite({ dataFolder }: { readonly dataFolder: string }): Promise<SiteProcess> {
+  const loader = join(ROOT, 'script', 'tsx-loader.mjs')
+  const child = spawn(
+    process.execPath,
+    ['--no-warnings', '--import', loader, join(ROOT, 'src', 'start.ts')],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        TWIZA_DATA: dataFolder,
+        DATABASE_URL: '',
+        PUBLIC_URL: '',
+        HOST: '127.0.0.1',
+        PORT: '0',
+        LOG_LEVEL: 'error',
+        RATE_LIMIT_PER_MINUTE: '0',
+        NODE_ENV: 'production',
+      },
+    },
+  )
+  const origin = await originOf(child)
+  const ended = new Promise<void>((done) => child.once('exit', () => done()))
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await ended
+  }
+  return { origin, pid: child.pid ?? 0, stop }
+}
+
+/** Reads what the process says until it names its address; what it said is the error when it never does. */
+function originOf(child: ChildProcess): Promise<string> {
+  return new Promise((done, fail) => {
+    let said = ''
+    const late = setTimeout(() => {
+      child.kill('SIGKILL')
+      fail(new Error(`the site did not start in time:\n${said}`))
+    }, LONGEST_START_MILLISECONDS)
+    const hear = (chunk: unknown) => {
+      said += String(chunk)
+      const found = /Twiza is ready: (http:\/\/[^\s"]+)/.exec(said)?.[1]
+      if (found === undefined) return
+      clearTimeout(late)
+      done(found.replace(/\/$/, ''))
+    }
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
+    child.once('exit', (code) => {
+      clearTimeout(late)
+      fail(new Error(`the site ended with code ${code}:\n${said}`))
+    })
+  })
+}
+
+async function saveTwo(origin: string): Promise<readonly [string, string]> {
+  const first = await save(origin, { model: 'argan-oil', territory: '02.113.01.09', name: 'تعاونية النور' })
+  return [first, await save(origin, { model: 'argan-oil', oilPrice: '450' })]
+}
+
+/** Saves as the form does without JavaScript; gives the short id. */
+export async function save(origin: string, fields: Readonly<Record<string, string>>): Promise<string> {
+  const answer = await fetch(`${origin}/ar/simulations`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin },
+    body: new URLSearchParams(fields),
+  })
+  const id = /\/simulations\/([^/?]+)/.exec(answer.headers.get('location') ?? '')?.[1]
+  if (id === undefined) throw new Error(`saving answered ${answer.status}: ${await answer.text()}`)
+  return id
+}

@@ -14,10 +14,10 @@ export function progressOn(terminal: Terminal): Progress {
   return {
     said: ({ bytes, of, rows }) => {
       const now = performance.now()
-      if (now - last < EVERY_MS) return
+      const share = of > 0 ? Math.floor((100 * bytes) / of) : 100
+      if (now - last < EVERY_MS || (share === 100 && !shown)) return
       last = now
       shown = true
-      const share = of > 0 ? Math.floor((100 * bytes) / of) : 100
       terminal.err(terminal.watched ? `\r${share} %  ${rows}  ` : `${share} %  ${rows}\n`)
     },
     done: () => {

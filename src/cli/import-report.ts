@@ -4,13 +4,14 @@ import type { ImportReport, RowVerdict } from '../domain/territory/import-verdic
 import type { Problem } from '../web/api/problem.ts'
 import { ROW_REFUSALS, ROW_VERDICTS } from '../web/words/imports.ts'
 import { words } from '../web/words/word.ts'
+import { labelled } from './labelled.ts'
 import { terminalWords } from './words.ts'
 
 /** A verdict for each row, those refused first, then the counts and what became of the file. */
 export function reportText(report: ImportReport, apply: boolean, language: Language): string {
   const { verdicts, counts } = report
-  const lines = verdicts.map(
-    (verdict) => `${placeOf(report, verdict, language)}: ${verdictText(verdict, language)}`,
+  const lines = verdicts.map((verdict) =>
+    labelled(language, placeOf(report, verdict, language), verdictText(verdict, language)),
   )
   const left = counts.rows - verdicts.length
   if (left > 0) lines.push(words(language, terminalWords.moreRows, { n: left }))
@@ -50,7 +51,7 @@ export function refusedRows(report: ImportReport, language: Language): Problem |
     detail: words(language, terminalWords.refusedRows, { n: counts.refused }),
     errors: refused.map((verdict) => ({
       pointer: `/${report.kind === 'boundaries' ? 'features' : 'lines'}/${verdict.line}`,
-      detail: `${placeOf(report, verdict, language)}: ${verdictText(verdict, language)}`,
+      detail: labelled(language, placeOf(report, verdict, language), verdictText(verdict, language)),
     })),
   }
 }

@@ -4,6 +4,7 @@ import type { PromiseAnswer } from '../web/api/promise-answer.ts'
 import { METHOD_WORDS, PART_WORDS } from '../web/words/promise.ts'
 import { number } from '../web/words/format.ts'
 import { words } from '../web/words/word.ts'
+import { labelled } from './labelled.ts'
 import { terminalWords } from './words.ts'
 
 type Ranked = PromiseAnswer['ranking'][number]
@@ -38,7 +39,8 @@ function rankedLine({ rank, score, confidence, activity }: Ranked, language: Lan
 function reasonsOf({ lifts, lowers, parts, amongFirstFive }: Ranked, language: Language): readonly string[] {
   const told = (sign: string) => (contribution: { readonly part: keyof typeof PART_WORDS }) => {
     const reason = parts.find(({ part }) => part === contribution.part)?.reasons[0]?.text ?? ''
-    return `${' '.repeat(15)}   ${sign} ${words(language, PART_WORDS[contribution.part].name)}: ${reason}`
+    const part = words(language, PART_WORDS[contribution.part].name)
+    return `${' '.repeat(15)}   ${sign} ${labelled(language, part, reason)}`
   }
   const firm =
     amongFirstFive === null

@@ -93,5 +93,14 @@ function rankingOf(typed: string, { given, ...request }: Question): Outcome<Prom
     weights,
   })
   if (found.ok) return found
-  return refuse(422, found.reasons.map((reason) => calculationMessage(language, reason)).join(' '))
+  const named = found.reasons.map(
+    ({ at, ...reason }) => ({ ...reason, at: partAt(at) }) as (typeof found.reasons)[number],
+  )
+  return refuse(422, named.map((reason) => calculationMessage(language, reason)).join(' '))
+}
+
+/** `weights[0]` as it was typed: `need`. */
+function partAt(at: string): string {
+  const place = /^weights\[(\d+)\]$/.exec(at)?.[1]
+  return place === undefined ? at : (PARTS[Number(place)] ?? at)
 }

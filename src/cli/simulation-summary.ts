@@ -4,6 +4,7 @@ import type { EconomicModel } from '../domain/model/model.ts'
 import type { SimulationAnswer } from '../web/api/simulation-answer.ts'
 import { dirhams, number, percent } from '../web/words/format.ts'
 import { words } from '../web/words/word.ts'
+import { labelled } from './labelled.ts'
 import { terminalWords as say } from './words.ts'
 
 export function simulationSummary(found: SimulationAnswer, model: EconomicModel, language: Language): string {
@@ -33,7 +34,7 @@ export function simulationSummary(found: SimulationAnswer, model: EconomicModel,
     names.length === 0
       ? []
       : ['', words(language, say.unconfirmed, { list: names.join(language === 'ar' ? '، ' : ', ') })]
-  const text = lines.map(([label, value]) => `  ${label}: ${value}`)
+  const text = lines.map(([label, value]) => `  ${labelled(language, label, value)}`)
   return [`${read(model.name, language).words} (${model.id})`, ...text, ...notes, ''].join('\n')
 }
 

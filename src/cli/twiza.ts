@@ -1,7 +1,8 @@
 /** Twiza from a terminal. Each command is loaded when it is asked for, so that the light ones answer at once. */
 import { complainOfUsage, languageAmong, usage } from './arguments.ts'
 import { DONE, type ExitCode } from './exit.ts'
-import type { Terminal } from './terminal.ts'
+import { words } from '../web/words/word.ts'
+import { complain, type Terminal } from './terminal.ts'
 import { terminalWords } from './words.ts'
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>
@@ -34,10 +35,15 @@ for (const stream of [process.stdout, process.stderr])
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
 
-process.exitCode = await run(process.argv.slice(2), {
+const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   env: process.env,
   watched: process.stderr.isTTY === true,
   signal: stop.signal,
+}
+process.exitCode = await run(process.argv.slice(2), terminal).catch((error: unknown) => {
+  const detail = error instanceof Error ? error.message : String(error)
+  const title = words(languageAmong(process.argv.slice(2), terminal), terminalWords.broken)
+  return complain(terminal, { status: 500, title, detail })
 })

@@ -3,6 +3,7 @@ import type { WordTable } from '../web/words/word.ts'
 /** What the terminal says. Names of commands and options stay as they are typed. */
 export const terminalWords = {
   usage: { ar: 'أمر غير مفهوم', fr: 'Commande incomprise', en: 'Command not understood' },
+  broken: { ar: 'وقع خلل', fr: 'Une erreur est survenue', en: 'Something broke' },
   refused: { ar: 'مرفوض', fr: 'Refusé', en: 'Refused' },
   unknownCommand: {
     ar: 'لا يوجد أمر اسمه «{name}». انظر: twiza --help',

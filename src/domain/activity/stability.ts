@@ -113,3 +113,8 @@ export function acceptabilityOf(
   })
   return Array.from({ length: matrix.length / PARTS.length }, (_, a) => result.shareInTop(a))
 }
+
+/** One share of `acceptabilityOf` as a sentence. */
+export function acceptabilityInWords(share: number, top: number): Reason {
+  return because('often-in-first', { share: figure(100 * share, 0, '%'), count: figure(top, 0, '') })
+}

@@ -114,12 +114,16 @@ export function profitabilityBlocks(dossier: Dossier, pieces: Pieces): Block[] {
       { label: word(simulationWords.totalSales), amounts: dossier.simulation.income.totalSales },
       { label: word(simulationWords.breakEvenSales), amounts: indicators.breakEvenSales, total: true },
       {
-        label: word(simulationWords.breakEvenVolume, { unit }),
+        label: withUnit(word(simulationWords.breakEvenVolume, { unit }), unit),
         amounts: indicators.breakEvenVolume,
         as: (value) => figure(plain(value, 1)),
       },
     ]),
   ]
+}
+
+function withUnit(piece: Piece, unit: string): Piece {
+  return piece.t.includes(unit) ? piece : { ...piece, t: `${piece.t} (${unit})` }
 }
 
 export function surplusBlocks(dossier: Dossier, pieces: Pieces): Block[] {
@@ -168,29 +172,36 @@ function taxBlocks({ simulation }: Dossier, { word, percent }: Pieces): Block[] 
   })
 }
 
-export function lawBlocks({ simulation, law, organ }: Dossier, { word, money, plain }: Pieces): Block[] {
+/** `112-12 art. 14` as each language names it: left as it is, Arabic would read it backwards. */
+function articleIn({ word }: Pieces, article: string): string {
+  const number = /^112-12 art\. (.+)$/.exec(article)?.[1]
+  return number === undefined ? article : word(paperWords.article, { number }).t
+}
+
+export function lawBlocks({ simulation, law, organ }: Dossier, pieces: Pieces): Block[] {
+  const { word, money, plain } = pieces
   const { obligations, financing, inputs } = simulation
   const { minMembers, minCapital, boardIfMembersOver, boardIfTurnoverOver, auditorIfTurnoverOver } = law.numbers
   const { boardBecause, boardFromYear, auditorFromYear } = obligations
   const items = [
-    word(paperWords.founders, { members: inputs.members ?? 0, least: minMembers.value, article: minMembers.article }),
+    word(paperWords.founders, { members: inputs.members ?? 0, least: minMembers.value, article: articleIn(pieces, minMembers.article) }),
     word(paperWords.capital, {
       capital: money(financing.shares),
       least: money(minCapital.value * 100),
-      article: minCapital.article,
+      article: articleIn(pieces, minCapital.article),
     }),
     word(organ === 'board' ? paperWords.organBoard : paperWords.organManager),
   ]
   if (boardBecause === 'members')
     items.push(
-      word(paperWords.boardMembers, { limit: plain(boardIfMembersOver.value, 0), article: boardIfMembersOver.article }),
+      word(paperWords.boardMembers, { limit: plain(boardIfMembersOver.value, 0), article: articleIn(pieces, boardIfMembersOver.article) }),
     )
   if (boardBecause === 'turnover')
     items.push(
       word(paperWords.boardTurnover, {
         year: (boardFromYear ?? 0) + 1,
         limit: money(boardIfTurnoverOver.value * 100),
-        article: boardIfTurnoverOver.article,
+        article: articleIn(pieces, boardIfTurnoverOver.article),
       }),
     )
   if (auditorFromYear !== null)
@@ -198,7 +209,7 @@ export function lawBlocks({ simulation, law, organ }: Dossier, { word, money, pl
       word(paperWords.auditor, {
         year: auditorFromYear + 1,
         limit: money(auditorIfTurnoverOver.value * 100),
-        article: auditorIfTurnoverOver.article,
+        article: articleIn(pieces, auditorIfTurnoverOver.article),
       }),
     )
   return [heading(word(paperWords.law)), { kind: 'list', items }, line(word(law.warning), 'note')]

@@ -79,7 +79,6 @@ export function paperOf(dossier: Dossier, pieces: Pieces): Paper {
       ...incomeBlocks(dossier, pieces),
       { kind: 'page' },
       ...cashBlocks(dossier, pieces),
-      { kind: 'page' },
       ...balanceBlocks(dossier, pieces),
       ...profitabilityBlocks(dossier, pieces),
       ...surplusBlocks(dossier, pieces),

@@ -110,6 +110,7 @@ export const paperWords = {
   centralNpv: { ar: 'القيمة الحالية الصافية في هذا الملف: {amount}.', fr: 'Valeur actuelle nette dans ce dossier : {amount}.', en: 'Net present value in this dossier: {amount}.' },
   range: { ar: 'من – إلى', fr: 'Fourchette', en: 'Range' },
   sure: { ar: 'درجة التأكد', fr: 'Fiabilité', en: 'How sure' },
+  article: { ar: 'المادة {number} من القانون 112.12', fr: 'loi 112-12, article {number}', en: 'law 112-12, article {number}' },
   credits: {
     ar: 'تويزة، موقع مستقل. حساب وليس وعدا. خطوط Noto (رخصة OFL).',
     fr: 'Twiza, site indépendant. Un calcul, pas une promesse. Polices Noto (OFL).',

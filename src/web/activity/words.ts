@@ -8,7 +8,7 @@ import type { QuestionFault } from './promise-query.ts'
 export const promiseWords = {
   title: {
     ar: 'الأنشطة الواعدة في {name}',
-    fr: 'Activités prometteuses : {name}',
+    fr: 'Activités prometteuses\u00a0: {name}',
     en: 'Promising activities: {name}',
   },
   crumb: { ar: 'الأنشطة الواعدة', fr: 'Activités prometteuses', en: 'Promising activities' },
@@ -386,7 +386,7 @@ export const activityWords = {
     fr: 'Ce sont des réglages choisis par ce projet, pas des chiffres publiés. L’opérateur les change dans {file}.',
     en: 'These are settings chosen by this project, not published figures. The operator edits them in {file}.',
   },
-  setting: { ar: 'إعداد', fr: 'Réglage', en: 'Setting' },
+  setting: { ar: 'اعرض الإعدادات', fr: 'Voir les réglages', en: 'See the settings' },
   needWeight: {
     ar: 'وزن في الحاجة: {share}',
     fr: 'Poids dans le besoin : {share}',

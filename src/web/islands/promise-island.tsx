@@ -60,8 +60,12 @@ function follow(data: PromiseIslandData, form: HTMLFormElement): void {
     clearTimeout(settling)
     settling = window.setTimeout(settle, SETTLED_MS)
   })
-  form.addEventListener('focusin', () => picture.load(), { once: true })
-  form.addEventListener('pointerdown', () => picture.load(), { once: true })
+  const begin = (): void => {
+    document.querySelector('.ranking')?.classList.add('live')
+    picture.load()
+  }
+  form.addEventListener('focusin', begin, { once: true })
+  form.addEventListener('pointerdown', begin, { once: true })
 
   const choose = async (activity: number): Promise<void> => {
     chosen = activity

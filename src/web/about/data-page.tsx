@@ -13,6 +13,16 @@ import { aboutPage, P, Part, Points } from './frame.tsx'
 import { National } from './national.tsx'
 
 const w = dataWords
+const CREDITS = [
+  w.creditHcp,
+  w.creditCompiler,
+  w.creditLicence,
+  w.creditMap,
+  w.creditOutlines,
+  w.creditFacts,
+  w.creditWords,
+  w.south,
+]
 type Resource = DataPackage['resources'][number]
 
 /** Every data file with its source, year, licence and how sure it is; credits; figures known for the nation only. */
@@ -27,8 +37,7 @@ export function dataPage(
     { title: w.title, lead: w.lead, path: paths.data },
     <>
       <Part id="credits" title={w.creditsTitle}>
-        <Points of={[w.creditHcp, w.creditCompiler, w.creditLicence, w.creditMap, w.creditOutlines]} />
-        <Points of={[w.creditFacts, w.creditWords, w.south]} />
+        <Points of={CREDITS} />
       </Part>
       <Part id="files" title={w.filesTitle}>
         <P of={w.codesNote} />
@@ -62,7 +71,7 @@ function File({ language, resource }: { language: Language; resource: Resource }
       <summary>
         <span>
           {title === undefined ? <English text={resource.title} /> : <W of={title} />}{' '}
-          <span class="muted small">
+          <span class="muted small number">
             <W of={w.rows} with={{ n: resource.rows, shown: number(language, resource.rows) }} />
           </span>
         </span>

@@ -40,7 +40,12 @@ export function languagesPage(
       </Part>
       <Part id="missing" title={w.missingTitle}>
         <P of={w.missingNote} />
-        <Areas language={language} coverage={coverage} chosen={area} />
+        <details open={area === null}>
+          <summary>
+            <W of={w.area} />
+          </summary>
+          <Areas language={language} coverage={coverage} chosen={area} />
+        </details>
         {area === null || missing === undefined ? null : <Missing area={area} words={missing} />}
         <p>
           <a class="button quiet" href={paths.missingWords()} download>
@@ -94,6 +99,11 @@ function Coverage({ language, coverage }: Props) {
   )
 }
 
+/** `home` for src/web/home/words.ts. */
+function shortName(area: string): string {
+  return area.replace(/^web\//, '').replace(/\/words$/, '')
+}
+
 function Areas({ language, coverage, chosen }: Props & { chosen: string | null }) {
   return (
     <ul class="plain">
@@ -103,7 +113,7 @@ function Areas({ language, coverage, chosen }: Props & { chosen: string | null }
             href={`${paths.languages(language, { area })}#list`}
             aria-current={area === chosen ? 'true' : undefined}
           >
-            <Ltr>{area}</Ltr>
+            <Ltr>{shortName(area)}</Ltr>
           </a>
           <span class="muted small">
             <W of={w.missing} />: {number(language, words.length)}
@@ -118,7 +128,7 @@ function Missing({ area, words }: { area: string; words: readonly MissingWord[] 
   return (
     <section aria-labelledby="list">
       <h3 id="list">
-        <Ltr>{area}</Ltr>
+        <Ltr>{shortName(area)}</Ltr>
       </h3>
       <P of={w.suggestionNote} />
       <dl>

@@ -20,6 +20,7 @@ type AnyParameter = LegalParameter<string, number | readonly number[]>
 export function lawPage(site: Site, language: Language): Page {
   const { law } = site.library
   const byId = parametersOf(law)
+  const sources = sourcesOf(byId.values())
   return aboutPage(
     language,
     { title: w.title, lead: w.lead, path: paths.law },
@@ -47,9 +48,13 @@ export function lawPage(site: Site, language: Language): Page {
             language={language}
             title={title}
             rules={parameters.flatMap((name) => byId.get(name) ?? [])}
+            sources={sources}
           />
         </Part>
       ))}
+      <Part id="sources" title={w.sourcesTitle}>
+        <Sources sources={sources} />
+      </Part>
     </>,
   )
 }
@@ -63,10 +68,12 @@ function Rules({
   language,
   title,
   rules,
+  sources,
 }: {
   language: Language
   title: Word
   rules: readonly AnyParameter[]
+  sources: readonly LegalSource[]
 }) {
   const t = useWords()
   return (
@@ -87,7 +94,13 @@ function Rules({
             <tr id={rule.id}>
               <th scope="row">
                 <W of={rule.label} />
-                <About rule={rule} />
+                <About
+                  rule={rule}
+                  source={
+                    1 +
+                    sources.findIndex((one) => one.source === rule.source && one.sourceUrl === rule.sourceUrl)
+                  }
+                />
               </th>
               <td>
                 <Amount language={language} rule={rule} />
@@ -100,19 +113,18 @@ function Rules({
   )
 }
 
-/** Under a rule: its article, its mark, its doubt, its source. */
-function About({ rule }: { rule: AnyParameter }) {
+/** Under a rule: its mark, its article, its source, the day it was checked, its doubt. */
+function About({ rule, source }: { rule: AnyParameter; source: number }) {
+  const { word, article } = articleWord(rule.article)
   return (
     <span class="hint">
-      <Mark status={rule.status} /> <Ltr>{rule.article}</Ltr> ·{' '}
-      {rule.sourceUrl === null ? (
-        <bdi>{rule.source}</bdi>
-      ) : (
-        <a href={rule.sourceUrl} rel="external noreferrer">
-          <bdi>{rule.source}</bdi>
-        </a>
-      )}{' '}
-      · <Ltr>{rule.asOf}</Ltr>
+      <Mark status={rule.status} /> <W of={word} with={{ article: `\u2068${article}\u2069` }} />
+      {' · '}
+      <a href={`#source-${source}`}>
+        <W of={w.source} with={{ n: source }} />
+      </a>
+      {' · '}
+      <Ltr>{rule.asOf}</Ltr>
       {rule.note === null ? null : (
         <>
           <br />
@@ -120,6 +132,48 @@ function About({ rule }: { rule: AnyParameter }) {
         </>
       )}
     </span>
+  )
+}
+
+/** The article of the data ("112-12 art. 7, 26", "CGI 19", "—") in the words of the page. */
+export function articleWord(text: string): { readonly word: Word; readonly article: string } {
+  const named = [
+    { pattern: /^112-12 art\. ([^,]+)$/, word: w.article },
+    { pattern: /^112-12 art\. (.+,.+)$/, word: w.articles },
+    { pattern: /^CGI (\d.*)$/, word: w.taxCode },
+    { pattern: /^CGI (\(article not read\))$/, word: w.taxCodeUnread },
+    { pattern: /^47-06 art\. (.+)$/, word: w.localTax },
+  ]
+  for (const { pattern, word } of named) {
+    const article = pattern.exec(text)?.[1]
+    if (article !== undefined) return { word, article }
+  }
+  return { word: w.noArticle, article: '' }
+}
+
+/** Each source once, in the order in which the rules meet it. */
+export function sourcesOf(rules: Iterable<AnyParameter>): readonly LegalSource[] {
+  const sources = new Map<string, LegalSource>()
+  for (const { source, sourceUrl } of rules) sources.set(`${source} ${sourceUrl}`, { source, sourceUrl })
+  return [...sources.values()]
+}
+type LegalSource = Pick<AnyParameter, 'source' | 'sourceUrl'>
+
+function Sources({ sources }: { sources: readonly LegalSource[] }) {
+  return (
+    <ol>
+      {sources.map(({ source, sourceUrl }, i) => (
+        <li id={`source-${i + 1}`}>
+          {sourceUrl === null ? (
+            <bdi>{source}</bdi>
+          ) : (
+            <a href={sourceUrl} rel="external noreferrer">
+              <bdi>{source}</bdi>
+            </a>
+          )}
+        </li>
+      ))}
+    </ol>
   )
 }
 
@@ -138,7 +192,12 @@ function Amount({ language, rule }: { language: Language; rule: AnyParameter }) 
   const last = values[values.length - 1] ?? 0
   return (
     <>
-      <Ltr>{shown}</Ltr> {rule.unit === '%' ? null : <Unit unit={rule.unit} value={last} />}
+      <Ltr>{shown}</Ltr>{' '}
+      {rule.unit === '%' ? null : (
+        <span class="number">
+          <Unit unit={rule.unit} value={last} />
+        </span>
+      )}
     </>
   )
 }

@@ -20,6 +20,26 @@ export const lawWords = {
   statusTitle: { ar: 'معنى العلامات', fr: 'Ce que disent les marques', en: 'What the marks say' },
   rule: { ar: 'القاعدة', fr: 'Règle', en: 'Rule', zgh: 'ⴰⵍⵓⴳⵏ' },
   value: { ar: 'القيمة', fr: 'Valeur', en: 'Value', zgh: 'ⴰⵣⴰⵍ' },
+  sourcesTitle: { ar: 'المصادر', fr: 'Sources', en: 'Sources' },
+  source: { ar: 'المصدر {n}', fr: 'source {n}', en: 'source {n}' },
+  article: { ar: 'المادة {article}', fr: 'article {article}', en: 'article {article}' },
+  articles: { ar: 'المواد {article}', fr: 'articles {article}', en: 'articles {article}' },
+  taxCode: {
+    ar: 'المدونة العامة للضرائب، المادة {article}',
+    fr: 'code général des impôts, article {article}',
+    en: 'general tax code, article {article}',
+  },
+  taxCodeUnread: {
+    ar: 'المدونة العامة للضرائب، مادة لم نقرأها',
+    fr: 'code général des impôts, article non lu',
+    en: 'general tax code, article not read',
+  },
+  localTax: {
+    ar: 'القانون 47.06، المادة {article}',
+    fr: 'loi 47-06, article {article}',
+    en: 'law 47-06, article {article}',
+  },
+  noArticle: { ar: 'اختيار في الحساب', fr: 'choix de calcul', en: 'modelling choice' },
   firstSecondThird: {
     ar: 'الأرقام بالترتيب: الاستدعاء الأول ثم الثاني ثم الثالث.',
     fr: 'Dans l’ordre : première, deuxième, troisième convocation.',

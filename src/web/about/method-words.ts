@@ -265,9 +265,9 @@ export const methodWords = {
     en: 'The same calculation serves the page, the spreadsheet and the API.',
   },
   modelExample: {
-    ar: 'لكل نموذج مثال محسوب يعاد في الاختبارات. واحد منها: {title}.',
-    fr: 'Chaque modèle a un exemple chiffré, refait par les tests. L’un d’eux : {title}.',
-    en: 'Each model has a worked example, redone by the tests. One of them: {title}.',
+    ar: 'لكل نموذج مثال محسوب يعاد في الاختبارات. واحد منها:',
+    fr: 'Chaque modèle a un exemple chiffré, refait par les tests. L’un d’eux :',
+    en: 'Each model has a worked example, redone by the tests. One of them:',
   },
   valueTitle: { ar: 'قيمة المشروع', fr: 'La valeur du projet', en: 'What the project is worth' },
   value1: {

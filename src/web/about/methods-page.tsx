@@ -116,7 +116,7 @@ function WorkedModel({ site, language }: { site: Site; language: Language }) {
   if (first === undefined || model === undefined) return null
   return (
     <p class="notice">
-      <W of={w.modelExample} with={{ title: '' }} />{' '}
+      <W of={w.modelExample} />{' '}
       <a href={paths.model(language, model.id)}>
         <bdi>
           <W of={model.name} />

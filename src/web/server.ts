@@ -12,6 +12,7 @@ import { apiRoutes } from './api/routes.ts'
 import { assetRoutes } from './asset-routes.ts'
 import { buildAssets } from './assets.ts'
 import { designRoutes } from './design/routes.tsx'
+import { dossierRoutes } from './dossier/routes.ts'
 import { healthRoutes } from './health-routes.ts'
 import { homeRoutes } from './home/routes.tsx'
 import { openLibrary } from './library.ts'
@@ -67,6 +68,7 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
   activityRoutes(app, site)
   modelRoutes(app, site)
   simulationRoutes(app, site)
+  dossierRoutes(app, site)
   aboutRoutes(app, site)
   designRoutes(app, site)
   await app.register(async (api) => apiRoutes(api, site), { prefix: '/api' })

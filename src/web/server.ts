@@ -101,5 +101,5 @@ async function protect(
       timeWindow: '1 minute',
       allowList: (request) => request.url.startsWith('/assets/'),
     })
-  await app.register(underPressure, { maxEventLoopDelay: 2000, exposeStatusRoute: false })
+  await app.register(underPressure, { maxEventLoopDelay: 8000, exposeStatusRoute: false })
 }

@@ -11,7 +11,9 @@ if (!poppler) assert.notEqual(process.env.CI, 'true', 'pdfinfo (package poppler-
 const skip = poppler ? false : 'poppler-utils is not installed'
 const plain = (text: string) => text.replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ')
 
-test('the dossier is a tagged PDF with its title and language, all fonts inside, in four to eight pages', { skip }, () => {
+test('the dossier is a tagged PDF with its title and language, all fonts inside, in four to eight pages', {
+  skip,
+}, () => {
   for (const language of LANGUAGES) {
     const pdf = typeset(sampleDossier(language, 'argan-oil'))
     const info = pdfInfo(pdf)
@@ -24,7 +26,9 @@ test('the dossier is a tagged PDF with its title and language, all fonts inside,
   }
 })
 
-test('figures read from left to right in every language, and come in the order of the statements', { skip }, () => {
+test('figures read from left to right in every language, and come in the order of the statements', {
+  skip,
+}, () => {
   const figures = {
     ar: ['170.000', '105.978', '-51.976', '783.581'],
     fr: ['170 000', '105 978', '-51 976', '783 581'],
@@ -36,11 +40,18 @@ test('figures read from left to right in every language, and come in the order o
     for (const figure of figures[language]) assert.ok(text.includes(figure), `${language} shows ${figure}`)
   }
   const text = plain(pdfText(typeset(sampleDossier('fr', 'argan-oil'))))
-  const places = ['Investissement et financement', 'Compte de résultat', 'Bilan en fin', 'Partage de l’excédent', 'Fiche du modèle'].map(
-    (title) => text.indexOf(title),
-  )
+  const places = [
+    'Investissement et financement',
+    'Compte de résultat',
+    'Bilan en fin',
+    'Partage de l’excédent',
+    'Fiche du modèle',
+  ].map((title) => text.indexOf(title))
   assert.ok(places[0] !== undefined && places[0] > 0)
-  assert.deepEqual(places, [...places].sort((a, b) => a - b))
+  assert.deepEqual(
+    places,
+    [...places].sort((a, b) => a - b),
+  )
 })
 
 const HOSTILE = [
@@ -65,7 +76,9 @@ test('no text of a person is read as markup, reorders the page or stops it', { s
     assert.match(info, /Tagged:\s+yes/)
     assert.match(info, /Title:\s+\S/)
   }
-  const shown = pdfText(typeset({ ...sampleDossier('fr', 'argan-oil'), title: '#panic("x") $y$ *z* \u202Eabc' }))
+  const shown = pdfText(
+    typeset({ ...sampleDossier('fr', 'argan-oil'), title: '#panic("x") $y$ *z* \u202Eabc' }),
+  )
   assert.ok(plain(shown).includes('#panic("x") $y$ *z* abc'))
 })
 

@@ -20,7 +20,11 @@ export type Table = {
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: Piece }
   | { readonly kind: 'text'; readonly text: Piece; readonly look: 'plain' | 'note' | 'lead' }
-  | { readonly kind: 'notice'; readonly tone: 'good' | 'warn' | 'bad' | 'plain'; readonly texts: readonly Piece[] }
+  | {
+      readonly kind: 'notice'
+      readonly tone: 'good' | 'warn' | 'bad' | 'plain'
+      readonly texts: readonly Piece[]
+    }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly label: Piece; readonly value: Piece }[] }
   | { readonly kind: 'list'; readonly items: readonly Piece[] }
   | {

@@ -8,7 +8,11 @@ const FILES = [
   ['@fontsource/noto-sans-arabic/files/noto-sans-arabic-latin-700-normal.woff', 'Twiza Latin', true],
   ['@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff', 'Twiza Arabic', false],
   ['@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-700-normal.woff', 'Twiza Arabic', true],
-  ['@fontsource/noto-sans-tifinagh/files/noto-sans-tifinagh-tifinagh-400-normal.woff', 'Twiza Tifinagh', false],
+  [
+    '@fontsource/noto-sans-tifinagh/files/noto-sans-tifinagh-tifinagh-400-normal.woff',
+    'Twiza Tifinagh',
+    false,
+  ],
 ] as const
 
 /** What the typesetter's own fallback font (Libertinus Serif, inside the package) draws beside ours. */
@@ -37,11 +41,22 @@ const UNSEEN =
  * taken out, a letter with no drawing becomes its plain form (é stays, ² would become 2) or a question mark.
  */
 export function drawable(text: string, { draws }: Fonts): string {
-  const seen = text.toWellFormed().replace(/[\t\r\n\u2028\u2029]+/g, ' ').replace(UNSEEN, '').normalize('NFC')
+  const seen = text
+    .toWellFormed()
+    .replace(/[\t\r\n\u2028\u2029]+/g, ' ')
+    .replace(UNSEEN, '')
+    .normalize('NFC')
   return Array.from(seen, (letter) => {
-    if (draws(letter.codePointAt(0) ?? 0) || letter === '\u200e' || letter === '\u00a0' || letter === '\u202f')
+    if (
+      draws(letter.codePointAt(0) ?? 0) ||
+      letter === '\u200e' ||
+      letter === '\u00a0' ||
+      letter === '\u202f'
+    )
       return letter === '\u202f' ? '\u00a0' : letter
-    const plain = Array.from(letter.normalize('NFKD'), (part) => (draws(part.codePointAt(0) ?? 0) ? part : ''))
+    const plain = Array.from(letter.normalize('NFKD'), (part) =>
+      draws(part.codePointAt(0) ?? 0) ? part : '',
+    )
     return plain.join('') || '?'
   }).join('')
 }

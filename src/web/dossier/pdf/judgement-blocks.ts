@@ -17,7 +17,8 @@ const line = (text: Piece, look: 'plain' | 'note' | 'lead' = 'plain'): Block => 
 export function subtitleOf({ model, territoryName, savedAt, language }: Dossier, { word }: Pieces): Piece[] {
   const about = [word(paperWords.modelIs, { name: word(model.name).t })]
   if (territoryName !== null) about.push(word(paperWords.territoryIs, { name: territoryName }))
-  if (savedAt !== null) about.push(word(paperWords.madeOn, { date: day(language === 'zgh' ? 'ar' : language, savedAt) }))
+  if (savedAt !== null)
+    about.push(word(paperWords.madeOn, { date: day(language === 'zgh' ? 'ar' : language, savedAt) }))
   return about
 }
 
@@ -32,12 +33,16 @@ export function summaryBlocks(dossier: Dossier, pieces: Pieces): Block[] {
   const { word, money, figure } = pieces
   const { npv, lowestCash, paybackMonths } = indicators
   const short = lowestCash.amount < 0
-  const verdict = npv < 0 ? simulationWords.fails : short ? simulationWords.standsShort : simulationWords.stands
+  const verdict =
+    npv < 0 ? simulationWords.fails : short ? simulationWords.standsShort : simulationWords.stands
   const cash = { month: lowestCash.month, amount: money(Math.abs(lowestCash.amount)) }
   const open = unconfirmedOf(dossier)
   const n = Math.min(3, income.totalSales.length)
   const fact = (label: Piece, value: Piece) => ({ label, value })
-  const months = paybackMonths === null ? word(simulationWords.notReached) : word(simulationWords.months, { n: paybackMonths })
+  const months =
+    paybackMonths === null
+      ? word(simulationWords.notReached)
+      : word(simulationWords.months, { n: paybackMonths })
   return [
     {
       kind: 'notice',
@@ -62,7 +67,11 @@ export function summaryBlocks(dossier: Dossier, pieces: Pieces): Block[] {
         fact(word(simulationWords.payback), months),
       ],
     },
-    { kind: 'notice', tone: 'plain', texts: [word(siteWords.independent), word(simulationWords.notAdvice), word(simulationWords.vatNote)] },
+    {
+      kind: 'notice',
+      tone: 'plain',
+      texts: [word(siteWords.independent), word(simulationWords.notAdvice), word(simulationWords.vatNote)],
+    },
     ...unconfirmedBlocks(dossier, pieces),
     ...territoryBlocks(dossier, pieces),
   ]
@@ -181,10 +190,15 @@ function articleIn({ word }: Pieces, article: string): string {
 export function lawBlocks({ simulation, law, organ }: Dossier, pieces: Pieces): Block[] {
   const { word, money, plain } = pieces
   const { obligations, financing, inputs } = simulation
-  const { minMembers, minCapital, boardIfMembersOver, boardIfTurnoverOver, auditorIfTurnoverOver } = law.numbers
+  const { minMembers, minCapital, boardIfMembersOver, boardIfTurnoverOver, auditorIfTurnoverOver } =
+    law.numbers
   const { boardBecause, boardFromYear, auditorFromYear } = obligations
   const items = [
-    word(paperWords.founders, { members: inputs.members ?? 0, least: minMembers.value, article: articleIn(pieces, minMembers.article) }),
+    word(paperWords.founders, {
+      members: inputs.members ?? 0,
+      least: minMembers.value,
+      article: articleIn(pieces, minMembers.article),
+    }),
     word(paperWords.capital, {
       capital: money(financing.shares),
       least: money(minCapital.value * 100),
@@ -194,7 +208,10 @@ export function lawBlocks({ simulation, law, organ }: Dossier, pieces: Pieces): 
   ]
   if (boardBecause === 'members')
     items.push(
-      word(paperWords.boardMembers, { limit: plain(boardIfMembersOver.value, 0), article: articleIn(pieces, boardIfMembersOver.article) }),
+      word(paperWords.boardMembers, {
+        limit: plain(boardIfMembersOver.value, 0),
+        article: articleIn(pieces, boardIfMembersOver.article),
+      }),
     )
   if (boardBecause === 'turnover')
     items.push(
@@ -233,8 +250,13 @@ export function impactBlocks(dossier: Dossier, pieces: Pieces): Block[] {
         ...count(word(simulationWords.dayWork), dayWorkYears, 1),
         ...count(word(simulationWords.women), impact.women),
         ...count(word(simulationWords.youth), impact.youth),
-        { label: word(simulationWords.toMembersYear, { n }), value: figure(money(impact.toMembers.at(-1) ?? 0)) },
-        ...(local === undefined ? [] : [{ label: word(simulationWords.localSpend, { n }), value: figure(money(local)) }]),
+        {
+          label: word(simulationWords.toMembersYear, { n }),
+          value: figure(money(impact.toMembers.at(-1) ?? 0)),
+        },
+        ...(local === undefined
+          ? []
+          : [{ label: word(simulationWords.localSpend, { n }), value: figure(money(local)) }]),
       ],
     },
   ]
@@ -250,7 +272,8 @@ export function riskBlocks({ tornado, risk }: Dossier, pieces: Pieces): Block[] 
     blocks.push(line(word(paperWords.riskOnce, { chance, n: risk.draws })))
   }
   if (tornado === undefined) return risk === undefined ? [] : blocks
-  const range = (low: number, high: number, unit: string) => figure(`${input(low, unit)} – ${input(high, unit)}`)
+  const range = (low: number, high: number, unit: string) =>
+    figure(`${input(low, unit)} – ${input(high, unit)}`)
   return [
     ...blocks,
     line(word(simulationWords.tornadoNote), 'note'),
@@ -258,7 +281,9 @@ export function riskBlocks({ tornado, risk }: Dossier, pieces: Pieces): Block[] 
     {
       kind: 'table',
       title: word(simulationWords.tornado),
-      head: [simulationWords.tornado, paperWords.range, simulationWords.atLow, simulationWords.atHigh].map((one) => word(one)),
+      head: [simulationWords.tornado, paperWords.range, simulationWords.atLow, simulationWords.atHigh].map(
+        (one) => word(one),
+      ),
       rows: tornado.bars.slice(0, SWINGS).map((bar) => ({
         total: false,
         cells: [word(bar.label), range(bar.low, bar.high, bar.unit), amount(bar.atLow), amount(bar.atHigh)],

@@ -15,18 +15,28 @@ const heading = (text: Piece): Block => ({ kind: 'heading', level: 1, text })
 
 export function financingBlocks({ simulation }: Dossier, pieces: Pieces): Block[] {
   const { word, amount, figure, percent } = pieces
-  const { investment, preOpening, totalNeed, shares, grant, otherContribution, loan, totalSources, openingCash } =
-    simulation.financing
+  const {
+    investment,
+    preOpening,
+    totalNeed,
+    shares,
+    grant,
+    otherContribution,
+    loan,
+    totalSources,
+    openingCash,
+  } = simulation.financing
   const table = (title: Word, lines: readonly (readonly [Piece, number])[], total: number): Block => ({
     kind: 'table',
     title: word(title),
     head: [word(title), word(paperWords.amountInDirhams), word(paperWords.part)],
-    rows: [...lines.map(([label, value]) => ({ label, value, total: false })), { label: word(simulationWords.total), value: total, total: true }].map(
-      ({ label, value, total: last }) => ({
-        total: last,
-        cells: [label, amount(value), figure(total === 0 ? '–' : percent(value / total, 0))],
-      }),
-    ),
+    rows: [
+      ...lines.map(([label, value]) => ({ label, value, total: false })),
+      { label: word(simulationWords.total), value: total, total: true },
+    ].map(({ label, value, total: last }) => ({
+      total: last,
+      cells: [label, amount(value), figure(total === 0 ? '–' : percent(value / total, 0))],
+    })),
     widths: [4, 1.4, 0.8],
     labels: 1,
     small: false,
@@ -51,7 +61,10 @@ export function financingBlocks({ simulation }: Dossier, pieces: Pieces): Block[
       ],
       totalSources,
     ),
-    { kind: 'facts', facts: [{ label: word(simulationWords.openingCash), value: figure(pieces.money(openingCash)) }] },
+    {
+      kind: 'facts',
+      facts: [{ label: word(simulationWords.openingCash), value: figure(pieces.money(openingCash)) }],
+    },
   ]
 }
 
@@ -190,7 +203,11 @@ export function loanBlocks(dossier: Dossier, pieces: Pieces): Block[] {
     yearTable(pieces, word(paperWords.amountInDirhams), years, [
       { label: word(simulationWords.interest), amounts: ofYear(cash.interest), total: true },
       { label: word(simulationWords.principal), amounts: ofYear(cash.principal), total: true },
-      { label: word(simulationWords.loanLeft), amounts: years.map((_, y) => balance.loan[y * 12 + 11] ?? 0), total: true },
+      {
+        label: word(simulationWords.loanLeft),
+        amounts: years.map((_, y) => balance.loan[y * 12 + 11] ?? 0),
+        total: true,
+      },
       {
         label: word(simulationWords.dscr),
         amounts: indicators.debtServiceCover,

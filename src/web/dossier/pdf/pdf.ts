@@ -20,7 +20,8 @@ const waiting = new Map<number, Waiting>()
 
 /** Rejects when the typesetter breaks (the next call starts another) or when fifty dossiers are already waiting. */
 export function buildPdf(dossier: Dossier): Promise<Buffer> {
-  if (waiting.size >= MOST_WAITING) return Promise.reject(new Error('too many dossiers are waiting to be set'))
+  if (waiting.size >= MOST_WAITING)
+    return Promise.reject(new Error('too many dossiers are waiting to be set'))
   if (rest !== null) clearTimeout(rest)
   rest = null
   typesetter ??= start()

@@ -60,7 +60,12 @@ export function yearTable(
   pieces: Pieces,
   title: Piece,
   years: readonly Piece[],
-  lines: readonly { label: Piece; amounts: readonly (number | null)[]; total?: boolean; as?: (value: number) => Piece }[],
+  lines: readonly {
+    label: Piece
+    amounts: readonly (number | null)[]
+    total?: boolean
+    as?: (value: number) => Piece
+  }[],
 ): Table {
   const rows = lines
     .filter(({ amounts, total }) => total === true || amounts.some((amount) => amount !== 0))
@@ -81,4 +86,3 @@ export function yearTable(
     small: false,
   }
 }
-

@@ -17,7 +17,11 @@ export function unpackFont(bytes: Buffer, family: string, bold: boolean): Buffer
     const body = bytes.subarray(offset ?? 0, (offset ?? 0) + (packed ?? 0))
     const tag = bytes.toString('latin1', at, at + 4)
     const whole = (packed ?? 0) < (length ?? 0) ? inflateSync(body) : body
-    return { tag, checksum: bytes.readUInt32BE(at + 16), bytes: tag === 'name' ? nameTable(family, bold) : whole }
+    return {
+      tag,
+      checksum: bytes.readUInt32BE(at + 16),
+      bytes: tag === 'name' ? nameTable(family, bold) : whole,
+    }
   })
   return assemble(bytes.readUInt32BE(4), tables)
 }
@@ -61,7 +65,8 @@ function nameTable(family: string, bold: boolean): Buffer {
   let offset = 0
   names.forEach(([id], i) => {
     const size = texts[i]?.length ?? 0
-    ;[3, 1, 0x409, id, size, offset].forEach((value, field) => head.writeUInt16BE(value, 6 + 12 * i + 2 * field))
+    for (const [field, value] of [3, 1, 0x409, id, size, offset].entries())
+      head.writeUInt16BE(value, 6 + 12 * i + 2 * field)
     offset += size
   })
   return Buffer.concat([head, ...texts])
@@ -73,7 +78,8 @@ export function drawnBy(font: Buffer): Set<number> {
   const count = font.readUInt16BE(4)
   for (let i = 0; i < count; i += 1) {
     const at = 12 + 16 * i
-    if (font.toString('latin1', at, at + 4) === 'cmap') readCmap(font.subarray(font.readUInt32BE(at + 8)), found)
+    if (font.toString('latin1', at, at + 4) === 'cmap')
+      readCmap(font.subarray(font.readUInt32BE(at + 8)), found)
   }
   return found
 }

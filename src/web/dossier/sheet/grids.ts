@@ -112,7 +112,8 @@ export function monthSheet(
       if (cell === undefined) throw new Error(`${name}: column ${start + column} has no month ${month} yet`)
       return cell
     }
-    specs.forEach(({ heading: words }, i) => sheet.text(start + i, HEADING_ROW, words, 'heading'))
+    for (const [i, { heading: words }] of specs.entries())
+      sheet.text(start + i, HEADING_ROW, words, 'heading')
     for (let month = 1; month <= MONTHS; month += 1)
       specs.forEach(({ format, of, look }, i) => {
         const formula = of(month, made)
@@ -204,9 +205,8 @@ export function yearSheet(
       if (cell === undefined) throw new Error(`${name}: row ${start + row} has no year ${year} yet`)
       return cell
     }
-    specs.forEach(({ label, look }, i) =>
-      sheet.text(1, start + i, label, look === 'total' ? 'total' : 'label'),
-    )
+    for (const [i, { label, look }] of specs.entries())
+      sheet.text(1, start + i, label, look === 'total' ? 'total' : 'label')
     for (let year = 1; year <= LONGEST_YEARS; year += 1)
       specs.forEach(({ format, of, look }, i) => {
         cells[i]?.push(sheet.formula(year + 1, start + i, of(year, made), format, look ?? 'figure'))

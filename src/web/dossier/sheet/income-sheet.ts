@@ -39,7 +39,7 @@ export function writeIncome(
   const { parts } = months
   const totalOf = (word: Word, column: Column) => yearly(say(word), column, 'total')
   const indented = (label: string) => `   ${label}`
-  model.products.forEach((line, i) => yearly(indented(say(line.label)), activity.products[i]))
+  for (const [i, line] of model.products.entries()) yearly(indented(say(line.label)), activity.products[i])
   const sales = totalOf(simulationWords.totalSales, parts.sales)
   const variable = (stocked: boolean) =>
     model.variable.forEach((line, i) => {
@@ -50,9 +50,9 @@ export function writeIncome(
   const costOfMaterials = totalOf(simulationWords.costOfMaterials, parts.costOfMaterials)
   variable(false)
   const labour = totalOf(simulationWords.labourAndServices, parts.labour)
-  model.staff.forEach((line, i) => yearly(indented(say(line.label)), costs.staff[i]))
+  for (const [i, line] of model.staff.entries()) yearly(indented(say(line.label)), costs.staff[i])
   const staff = totalOf(simulationWords.staff, parts.staff)
-  model.fixed.forEach((line, i) => yearly(indented(say(line.label)), costs.fixed[i]))
+  for (const [i, line] of model.fixed.entries()) yearly(indented(say(line.label)), costs.fixed[i])
   const fixed = totalOf(simulationWords.fixed, parts.fixed)
   const preOpening = yearly(say(simulationWords.preOpening), parts.preOpening)
   const depreciation = yearly(say(simulationWords.depreciation), parts.depreciation)

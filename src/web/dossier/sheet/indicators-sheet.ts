@@ -98,7 +98,7 @@ export function writeFlows(pen: Pen, cash: Cash, balance: Balance, financing: Fi
     const present = sheet.formula(5, row, over(whole, discount), 'money')
     const short = when(both(is(month, '<=', lastMonth), is(sum, '<', 0)), plus(month, 1), 0)
     const until = sheet.formula(6, row, short, 'whole')
-    ;[month, flow, whole, sum, present, until].forEach((cell, i) => made[i]?.push(cell))
+    for (const [i, cell] of [month, flow, whole, sum, present, until].entries()) made[i]?.push(cell)
   }
   const range = (i: number): Range => rangeOf(made[i] ?? [])
   const none = words(say(simulationWords.irrNone))

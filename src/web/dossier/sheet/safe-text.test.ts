@@ -38,6 +38,10 @@ test('sheet names are short and quotable', () => {
 test('a hostile title adds no formula to the file', async () => {
   const dossier = sampleDossier('fr', 'school-transport')
   const count = async (title: string) =>
-    formulaCells(await openWorkbook(await buildSpreadsheet({ ...dossier, title, territoryName: title, operator: title })))
+    formulaCells(
+      await openWorkbook(
+        await buildSpreadsheet({ ...dossier, title, territoryName: title, operator: title }),
+      ),
+    )
   assert.equal(await count('=HYPERLINK("http://x","y")'), await count('un titre'))
 })

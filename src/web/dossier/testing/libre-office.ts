@@ -39,7 +39,7 @@ export function recalculated(files: readonly Buffer[]): Buffer[] {
         out,
         ...names,
       ],
-      { encoding: 'utf8', timeout: 240_000 },
+      { encoding: 'utf8', timeout: 600_000 },
     )
     if (run.status !== 0) throw new Error(`soffice: ${run.stderr || run.error}`)
     return files.map((_, i) => readFileSync(join(out, `file${i}.xlsx`)))

@@ -10,7 +10,7 @@ import { sheetWords } from '../sheet/words.ts'
 
 type Read = number | string
 
-function valueOf(cell: ExcelJS.Cell): Read {
+function contentOf(cell: ExcelJS.Cell): Read {
   const { value } = cell
   if (typeof value === 'number' || typeof value === 'string') return value
   if (value !== null && typeof value === 'object' && ('formula' in value || 'sharedFormula' in value)) {
@@ -34,7 +34,7 @@ export function faultyCells(workbook: ExcelJS.Workbook): string[] {
   workbook.eachSheet((sheet) =>
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
-        const shown = String(valueOf(cell))
+        const shown = String(contentOf(cell))
         if (/^\{"error"|^#|Err:/.test(shown)) faults.push(`${sheet.name}!${cell.address} ${shown}`)
       }),
     ),
@@ -83,9 +83,8 @@ export function differences(workbook: ExcelJS.Workbook, dossier: Dossier, expect
     const columns = Array.from({ length: sheet.columnCount }, (_, i) => i + 1)
     const column = columns.findLast((i) => sheet.getCell(4, i).text === heading)
     if (column === undefined) throw new Error(`no column ${heading} in ${sheet.name}`)
-    amounts.forEach((amount, t) =>
-      compare(`${sheet.name} ${heading} ${t + 1}`, valueOf(sheet.getCell(5 + t, column)), amount / scale),
-    )
+    for (const [t, amount] of amounts.entries())
+      compare(`${sheet.name} ${heading} ${t + 1}`, contentOf(sheet.getCell(5 + t, column)), amount / scale)
   }
   const rowOf = (sheet: ExcelJS.Worksheet, label: string, column: number) => {
     for (let row = 1; row <= sheet.rowCount; row += 1)
@@ -103,13 +102,18 @@ export function differences(workbook: ExcelJS.Workbook, dossier: Dossier, expect
     const row = rowOf(sheet, label, 1)
     amounts.forEach((amount, y) => {
       if (amount !== null)
-        compare(`${sheet.name} ${label} ${y + 1}`, valueOf(sheet.getCell(row, y + 2)), amount / scale, slack)
+        compare(
+          `${sheet.name} ${label} ${y + 1}`,
+          contentOf(sheet.getCell(row, y + 2)),
+          amount / scale,
+          slack,
+        )
     })
   }
   const single = (sheetWord: Word, label: Word, labelColumn: number, wanted: Read, slack?: number) => {
     const sheet = sheetOf(sheetWord)
     const row = rowOf(sheet, say(label), labelColumn)
-    compare(`${sheet.name} ${say(label)}`, valueOf(sheet.getCell(row, labelColumn + 1)), wanted, slack)
+    compare(`${sheet.name} ${say(label)}`, contentOf(sheet.getCell(row, labelColumn + 1)), wanted, slack)
   }
   const { financing, monthly, cash, balance, income, indicators, perMember, surplus } = expected
   single(sheetWords.financing, simulationWords.totalNeed, 1, financing.totalNeed / 100)

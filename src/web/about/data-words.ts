@@ -108,6 +108,7 @@ export const dataWords = {
     fr: 'La presse les cite d’organismes publics. Certains sont anciens. Aucun calcul ne les utilise.',
     en: 'The press quotes them from public bodies. Some are old. No calculation uses them.',
   },
+  table: { ar: 'جدول: {title}', fr: 'Tableau : {title}', en: 'Table: {title}' },
   figure: { ar: 'الرقم', fr: 'Chiffre', en: 'Figure' },
   value: { ar: 'القيمة', fr: 'Valeur', en: 'Value', zgh: 'ⴰⵣⴰⵍ' },
 } as const satisfies WordTable

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/basics/language.ts'
 import { LANGUAGES } from '../../domain/basics/language.ts'
-import { Ltr, Notice, Scroll } from '../page/parts.tsx'
+import { Notice, Scroll } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { number, percent } from '../words/format.ts'
@@ -66,7 +66,7 @@ type Props = { language: Language; coverage: LanguageCoverage }
 function Coverage({ language, coverage }: Props) {
   const t = useWords()
   return (
-    <Scroll label={t(w.coverageTitle)}>
+    <Scroll label={t(w.table)}>
       <table>
         <thead>
           <tr>
@@ -113,10 +113,10 @@ function Areas({ language, coverage, chosen }: Props & { chosen: string | null }
             href={`${paths.languages(language, { area })}#list`}
             aria-current={area === chosen ? 'true' : undefined}
           >
-            <Ltr>{shortName(area)}</Ltr>
+            <bdi dir="ltr">{shortName(area)}</bdi>
           </a>
           <span class="muted small">
-            <W of={w.missing} />: {number(language, words.length)}
+            <W of={w.missing} with={{ n: number(language, words.length) }} />
           </span>
         </li>
       ))}
@@ -128,14 +128,14 @@ function Missing({ area, words }: { area: string; words: readonly MissingWord[] 
   return (
     <section aria-labelledby="list">
       <h3 id="list">
-        <Ltr>{shortName(area)}</Ltr>
+        <bdi dir="ltr">{shortName(area)}</bdi>
       </h3>
       <P of={w.suggestionNote} />
       <dl>
         {words.map((word) => (
           <div class="card">
             <dt>
-              <Ltr>{word.key}</Ltr>
+              <bdi dir="ltr">{word.key}</bdi>
             </dt>
             <dd lang="ar" dir="rtl">
               {word.ar}
@@ -148,7 +148,10 @@ function Missing({ area, words }: { area: string; words: readonly MissingWord[] 
             </dd>
             {word.near === null ? null : (
               <dd>
-                <W of={w.suggestion} />: <bdi lang="zgh">{word.near}</bdi>
+                <strong>
+                  <W of={w.suggestion} />
+                </strong>{' '}
+                <bdi lang="zgh">{word.near}</bdi>
               </dd>
             )}
           </div>

@@ -11,6 +11,7 @@ export const languagesWords = {
   language: { ar: 'اللغة', fr: 'Langue', en: 'Language', zgh: 'ⵜⵓⵜⵍⴰⵢⵜ' },
   texts: { ar: 'النصوص', fr: 'Textes', en: 'Texts' },
   share: { ar: 'الحصة', fr: 'Part', en: 'Part of the whole' },
+  table: { ar: 'جدول التغطية', fr: 'Tableau de couverture', en: 'Table of coverage' },
   attested: {
     ar: 'كلمات الأمازيغية المستعملة هنا: {used} نصا، كلها من لائحة الكلمات.',
     fr: 'Textes amazighes employés : {used}, tous pris dans la liste de mots.',
@@ -49,7 +50,7 @@ export const languagesWords = {
     en: 'Choose a part of the site to see its missing texts.',
   },
   area: { ar: 'جزء الموقع', fr: 'Partie du site', en: 'Part of the site' },
-  missing: { ar: 'ناقص', fr: 'Manquants', en: 'Missing' },
+  missing: { ar: 'ناقص: {n}', fr: 'Manquants : {n}', en: 'Missing: {n}' },
   key: { ar: 'المفتاح', fr: 'Clé', en: 'Key' },
   suggestion: { ar: 'كلمة قريبة', fr: 'Mot proche', en: 'A near word' },
   suggestionNote: {

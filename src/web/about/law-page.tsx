@@ -77,7 +77,7 @@ function Rules({
 }) {
   const t = useWords()
   return (
-    <Scroll label={t(title)}>
+    <Scroll label={t(w.table, { title: t(title) })}>
       <table>
         <thead>
           <tr>

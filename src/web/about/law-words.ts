@@ -20,6 +20,7 @@ export const lawWords = {
   statusTitle: { ar: 'معنى العلامات', fr: 'Ce que disent les marques', en: 'What the marks say' },
   rule: { ar: 'القاعدة', fr: 'Règle', en: 'Rule', zgh: 'ⴰⵍⵓⴳⵏ' },
   value: { ar: 'القيمة', fr: 'Valeur', en: 'Value', zgh: 'ⴰⵣⴰⵍ' },
+  table: { ar: 'جدول: {title}', fr: 'Tableau : {title}', en: 'Table: {title}' },
   sourcesTitle: { ar: 'المصادر', fr: 'Sources', en: 'Sources' },
   source: { ar: 'المصدر {n}', fr: 'source {n}', en: 'source {n}' },
   article: { ar: 'المادة {article}', fr: 'article {article}', en: 'article {article}' },

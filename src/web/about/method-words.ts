@@ -104,7 +104,7 @@ export const methodWords = {
     en: 'No part rests on the activity’s name alone. Each shows its figures.',
   },
   part: { ar: 'الجزء', fr: 'Part', en: 'Part' },
-  weight: { ar: 'الوزن', fr: 'Poids', en: 'Weight' },
+  weight: { ar: 'الوزن: {share}', fr: 'Poids : {share}', en: 'Weight: {share}' },
   partNeed: {
     ar: 'نصفه مرتبة المؤشر بين المشابهات، ونصفه حجمه مقابل المغرب كله.',
     fr: 'Moitié : la place parmi les comparables. Moitié : la taille face au pays.',

@@ -84,8 +84,9 @@ function Example({ of }: { of: Word }) {
   return (
     <p class="notice">
       <strong>
-        <W of={w.example} />:
-      </strong>{' '}
+        <W of={w.example} />
+      </strong>
+      <br />
       <W of={of} />
     </p>
   )

@@ -23,7 +23,7 @@ export function National({ site, language, figures }: Props) {
             <summary>
               <W of={title} />
             </summary>
-            <Scroll label={t(title)}>
+            <Scroll label={t(dataWords.table, { title: t(title) })}>
               <table>
                 <thead>
                   <tr>

@@ -24,7 +24,7 @@ export function PartsOfPromise({
           <h3>
             <W of={PART_WORDS[part].name} />{' '}
             <span class="badge">
-              <W of={w.weight} />: <bdi>{percent(language, weight)}</bdi>
+              <W of={w.weight} with={{ share: percent(language, weight) }} />
             </span>
           </h3>
           <p>

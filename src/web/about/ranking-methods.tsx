@@ -62,7 +62,7 @@ function Source({ text }: { text: string | null }) {
   if (text === null) return null
   return (
     <span class="source">
-      <Ltr>{text}</Ltr>
+      <bdi dir="ltr">{text}</bdi>
     </span>
   )
 }

@@ -14,8 +14,10 @@ function failure(data: Extract<TestEvent, { type: 'test:fail' }>['data']): strin
     .split('\n')
     .filter((line) => !/^\s+at .*node:internal/.test(line))
     .join('\n')
+  const { exitCode, signal } = error as Error & { exitCode?: number | null; signal?: string | null }
+  const end = exitCode === undefined ? '' : `\n     (exit code ${exitCode}, signal ${signal})`
   const place = data.file === undefined ? '' : ` (${relative(process.cwd(), data.file)}:${data.line ?? '?'})`
-  return `FAIL ${data.name}${place}\n     ${text.split('\n').join('\n     ')}\n`
+  return `FAIL ${data.name}${place}\n     ${text.split('\n').join('\n     ')}${end}\n`
 }
 
 /** `subtestsFailed`: a test that failed only because one inside it did, which is told by itself. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -15,6 +15,7 @@ const log = () => undefined
 
 function dataFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'twiza-data-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   for (const part of ['territories', 'indicators', 'assets']) mkdirSync(join(folder, part))
   writeFileSync(join(folder, 'territories', 'a.csv'), 'one')
   return folder

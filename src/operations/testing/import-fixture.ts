@@ -1,5 +1,5 @@
 /** For tests: a file of figures with its import and undo. */
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FileRefusal, ImportReport } from '../../domain/territory/import-verdicts.ts'
@@ -10,8 +10,13 @@ import { undoImport } from '../undo-import.ts'
 
 export const circumstances = { now: new Date('2026-11-21T12:00:00Z'), actor: 'test' }
 
+const FOLDER = mkdtempSync(join(tmpdir(), 'twiza-import-'))
+process.on('exit', () => rmSync(FOLDER, { recursive: true, force: true }))
+let files = 0
+
 export function inputOf(contents: string | Uint8Array, changes: Partial<ImportInput> = {}): ImportInput {
-  const path = join(mkdtempSync(join(tmpdir(), 'twiza-import-')), 'file')
+  files += 1
+  const path = join(FOLDER, String(files))
   writeFileSync(path, contents)
   const standard = { mostBytes: 50_000_000, dryRun: false, signal: null, progress: () => undefined }
   return { path, fileName: 'file.csv', ...standard, ...changes }

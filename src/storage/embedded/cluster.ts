@@ -116,6 +116,15 @@ const SETTINGS = [
   'log_checkpoints=off',
 ]
 
+/** Empty when the folder has gone meanwhile. */
+function logSince(log: string, start: number): string {
+  try {
+    return readFileSync(log).subarray(start).toString('utf8')
+  } catch {
+    return ''
+  }
+}
+
 const LARGEST_LOG = 5_000_000
 
 /** Starts PostgreSQL apart from our own process group, so that Ctrl-C reaches Twiza alone, which stops it in order. */
@@ -139,7 +148,7 @@ export function launch(binaries: Binaries, tables: string, sockets: string, log:
     state.failed = refusalFrom(String(error), tables)
   })
   child.on('exit', () => {
-    state.failed = refusalFrom(readFileSync(log).subarray(start).toString('utf8'), tables)
+    state.failed = refusalFrom(logSince(log, start), tables)
   })
   return state
 }

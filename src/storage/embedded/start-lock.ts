@@ -8,11 +8,15 @@ import { folderProblem, StartProblem } from './start-problem.ts'
 /** A start takes a few seconds; a lock this old was left by a machine that went down. */
 const STALE_MILLISECONDS = 180_000
 
+/** The locks of this very process: its own number in a file it does not hold was left by an earlier process. */
+const heldHere = new Set<string>()
+
 function take(file: string): boolean {
   try {
     const handle = openSync(file, 'wx')
     writeSync(handle, String(process.pid))
     closeSync(handle)
+    heldHere.add(file)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw folderProblem(error, file)
@@ -27,7 +31,7 @@ function isStale(file: string): boolean {
   if (age > STALE_MILLISECONDS) return true
   try {
     const pid = Number.parseInt(readFileSync(file, 'utf8'), 10)
-    return Number.isInteger(pid) ? pid === process.pid || !isAlive(pid) : age > 5_000
+    return Number.isInteger(pid) ? (pid === process.pid ? !heldHere.has(file) : !isAlive(pid)) : age > 5_000
   } catch {
     return false
   }
@@ -48,6 +52,7 @@ export async function withStartLock<T>(dataFolder: string, work: () => Promise<T
   try {
     return await work()
   } finally {
+    heldHere.delete(file)
     rmSync(file, { force: true })
   }
 }

@@ -33,7 +33,9 @@ export function folderProblem(error: unknown, folder: string): StartProblem {
         ? 'something on the way there is a file, not a folder'
         : code === 'EACCES' || code === 'EPERM'
           ? 'the rights do not allow it'
-          : code
+          : code === 'ENOENT'
+            ? 'no folder can be made there'
+            : code
   return new StartProblem(
     'folder-not-writable',
     `Cannot write to the data folder ${folder}: ${why}. Give this user the right to write there, or set TWIZA_DATA to another folder.`,

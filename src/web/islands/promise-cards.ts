@@ -3,7 +3,7 @@ import type { Method, Ranking } from '../../domain/activity/rank.ts'
 import type { PromiseIslandData } from '../activity/island-data.tsx'
 import { shareOfScale } from '../activity/order.ts'
 import { list, number } from '../words/format.ts'
-import { staying } from './staying.ts'
+import { staying } from '../activity/staying.ts'
 
 const FIRST = 5
 

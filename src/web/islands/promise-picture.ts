@@ -38,6 +38,13 @@ export function pictureOf(data: PromiseIslandData): Picture {
   const map = document.querySelector('#map svg')
   if (map !== null)
     new IntersectionObserver((entries) => (seen = entries.at(-1)?.isIntersecting ?? true)).observe(map)
+  const table = document.querySelector<HTMLDetailsElement>('[data-map-table]')
+  let settled: readonly number[] | null = null
+  const tabulate = (): void => {
+    const numbers = known.get(activity)
+    if (numbers !== undefined && settled !== null) writeTable(data, numbers, scoresOf(numbers, settled))
+  }
+  table?.addEventListener('toggle', tabulate)
   const colour = (weights: readonly number[]): void => {
     const numbers = known.get(activity)
     waiting = numbers === undefined ? weights : null
@@ -64,8 +71,8 @@ export function pictureOf(data: PromiseIslandData): Picture {
     },
     settle(weights) {
       colour(weights)
-      const numbers = known.get(activity)
-      if (numbers !== undefined) writeTable(data, numbers, scoresOf(numbers, weights))
+      settled = weights
+      if (table?.open === true) tabulate()
     },
   }
 }

@@ -28,7 +28,7 @@ import {
 } from './formula.ts'
 import { type Column, MONTHS, type Row } from './grids.ts'
 import type { Income } from './income-sheet.ts'
-import type { Balance, Cash } from './month-sheets.ts'
+import type { Balance, Cash } from './cash-and-balance-sheets.ts'
 import type { Financing } from './opening-sheets.ts'
 import { newYearSheet, type Pen } from './pen.ts'
 import { sumOfYear, type YearEnds } from './surplus-sheet.ts'

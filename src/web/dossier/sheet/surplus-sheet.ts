@@ -16,7 +16,7 @@ import {
   when,
 } from './formula.ts'
 import type { Calendar, Column, Row, YearSheet } from './grids.ts'
-import type { MonthlyResult } from './month-sheets.ts'
+import type { MonthlyResult } from './result-sheets.ts'
 import type { Financing } from './opening-sheets.ts'
 import { newYearSheet, type Pen } from './pen.ts'
 import { sheetWords } from './words.ts'

@@ -80,6 +80,11 @@ function dress(cell: ExcelJS.Cell, look: Look): void {
   if (look === 'label' || look === 'wrapped') cell.alignment = { wrapText: true, vertical: 'top' }
 }
 
+/** Arabic reads from right to left also in a left-to-right sheet: else a full stop would stand at the wrong end. */
+function readAs(cell: ExcelJS.Cell, words: string): void {
+  if (/[\u0600-\u06ff]/.test(words)) cell.alignment = { ...cell.alignment, readingOrder: 'rtl' }
+}
+
 /** `title` is neutral: it says what the file is, not whose. */
 export function openBook(language: Language, title: string, made: Date): Book {
   const workbook = new ExcelJS.Workbook()
@@ -125,6 +130,7 @@ function newSheet(
       const cell = sheet.getCell(row, column)
       cell.value = safeText(words)
       dress(cell, look)
+      readAs(cell, cell.value)
       return cellAt(place(column, row), cell.value)
     },
     typed: (column, row, value, format, look = 'figure') => {
@@ -132,6 +138,7 @@ function newSheet(
       return cellAt(place(column, row), value)
     },
     formula: (column, row, formula, format, look = 'figure') => {
+      if (typeof formula.value === 'string') readAs(sheet.getCell(row, column), formula.value)
       figure(column, row, format, look).value = {
         formula: formula.text(name),
         result: formula.value,

@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify'
 import Fastify from 'fastify'
 import { aboutRoutes } from './about/routes.tsx'
 import { activityRoutes } from './activity/routes.tsx'
+import { apiPageRoutes } from './api/page-routes.tsx'
 import { apiRoutes } from './api/routes.ts'
 import { assetRoutes } from './asset-routes.ts'
 import { buildAssets } from './assets.ts'
@@ -71,6 +72,7 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
   dossierRoutes(app, site)
   aboutRoutes(app, site)
   designRoutes(app, site)
+  apiPageRoutes(app, site)
   await app.register(async (api) => apiRoutes(api, site), { prefix: '/api' })
   return app
 }

@@ -1,0 +1,116 @@
+import type { Language } from '../../domain/basics/language.ts'
+import { Scroll } from '../page/parts.tsx'
+import { aboutPage, P, Part, Points } from '../about/frame.tsx'
+import type { Page } from '../page/send-page.tsx'
+import { paths } from '../paths.ts'
+import { siteWords } from '../words/site.ts'
+import type { Word } from '../words/word.ts'
+import { useWords, W } from '../words/w.tsx'
+import { DOWNLOADS, type PageExample, QUESTIONS, SIMULATION_EXAMPLE } from './page-examples.ts'
+import { apiPageWords as w, OPERATION_WORDS } from './page-words.ts'
+
+const BASE = '/api/v1'
+const RULES = [w.ruleFigures, w.ruleCodes, w.ruleMoney, w.ruleLanguage, w.ruleErrors, w.ruleLimit]
+const LICENCE_LINES = [w.licenceCensus, w.licencePlaces, w.licenceFacts]
+const COMMANDS: readonly (readonly [command: string, word: Word])[] = [
+  ['script/twiza promise 02.113 --weight need=3', w.terminalPromise],
+  ['script/twiza simulate project.json --summary', w.terminalSimulate],
+  ['script/twiza calc topsis problem.json', w.terminalCalc],
+  ['script/twiza calc --help', w.terminalHelp],
+  ['script/twiza territory import figures.csv', w.terminalImport],
+]
+
+/** What the interface gives, how to ask it, under which licence; and the same from a terminal. */
+export function apiPage(language: Language, origin: string): Page {
+  return aboutPage(
+    language,
+    { title: w.title, lead: w.lead, path: paths.api },
+    <>
+      <p>
+        <a class="button quiet" href={paths.openApi()}>
+          <W of={w.document} />
+        </a>
+      </p>
+      <Part id="rules" title={w.rulesTitle}>
+        <Points of={RULES} />
+      </Part>
+      <Part id="routes" title={w.routesTitle}>
+        <Routes language={language} of={QUESTIONS} />
+      </Part>
+      <Part id="simulate" title={w.simulateTitle}>
+        <P of={w.simulateText} />
+        <Command title={w.simulateTitle} text={simulationCommand(origin)} />
+      </Part>
+      <Part id="downloads" title={w.downloadsTitle}>
+        <Routes language={language} of={DOWNLOADS} />
+      </Part>
+      <Part id="licences" title={w.licenceTitle}>
+        <Points of={LICENCE_LINES} />
+        <p>
+          <a href={paths.data(language)}>
+            <W of={siteWords.data} />
+          </a>
+        </p>
+      </Part>
+      <Part id="terminal" title={w.terminalTitle}>
+        <P of={w.terminalText} />
+        {COMMANDS.map(([command, word]) => (
+          <>
+            <P of={word} />
+            <Command title={word} text={command} />
+          </>
+        ))}
+      </Part>
+    </>,
+  )
+}
+
+function simulationCommand(origin: string): string {
+  const body = JSON.stringify(SIMULATION_EXAMPLE)
+  return `curl ${origin}${BASE}/simulations \\\n  -H 'Content-Type: application/json' \\\n  -d '${body}'`
+}
+
+function Routes({ language, of }: { language: Language; of: readonly PageExample[] }) {
+  return (
+    <ul class="grid">
+      {of.map(({ operation, path, example }) => {
+        const word = OPERATION_WORDS[operation]
+        const address = `${BASE}${example}${example.includes('?') ? '&' : '?'}lang=${language}`
+        return (
+          <li class="card">
+            <h3 dir="ltr" class="code-line">
+              <code>
+                GET {BASE}
+                {path}
+              </code>
+            </h3>
+            {word === undefined ? null : <P of={word} />}
+            <p>
+              <a
+                href={operation === 'getDocument' ? BASE + example : address}
+                aria-describedby={`op-${operation}`}
+              >
+                <W of={w.open} />
+              </a>{' '}
+              <span id={`op-${operation}`} class="hidden-visually">
+                {path}
+              </span>
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** A command to copy: left to right in every language, scrolling inside itself on a phone. */
+function Command({ title, text }: { title: Word; text: string }) {
+  const t = useWords()
+  return (
+    <Scroll label={t(title)}>
+      <pre class="command" dir="ltr">
+        <code>{text}</code>
+      </pre>
+    </Scroll>
+  )
+}

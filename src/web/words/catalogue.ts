@@ -19,6 +19,7 @@ import * as law from '../about/law-words.ts'
 import * as methods from '../about/method-words.ts'
 import * as national from '../about/national-words.ts'
 import * as activity from '../activity/words.ts'
+import * as apiPage from '../api/page-words.ts'
 import * as api from '../api/words.ts'
 import * as design from '../design/words.ts'
 import * as pdf from '../dossier/pdf/words.ts'
@@ -59,6 +60,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/words/imports.ts': imports,
   'web/words/calculation.ts': calculation,
   'web/api/words.ts': api,
+  'web/api/page-words.ts': apiPage,
   'web/about/words.ts': about,
   'web/about/data-words.ts': data,
   'web/about/national-words.ts': national,

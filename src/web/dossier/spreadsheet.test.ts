@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Language } from '../../domain/basics/language.ts'
 import type { InputChanges } from '../../domain/model/model.ts'
-import { buildSpreadsheet } from './sheet/spreadsheet.ts'
+import { writeSpreadsheet } from './sheet/write-spreadsheet.ts'
 import { hasLibreOffice, recalculated } from './testing/libre-office.ts'
 import {
   changeInputs,
@@ -19,7 +19,7 @@ const SOME = models.filter((_, i) => i % 5 === 0)
 test('the results stored in the file of ready models are those of the engine', async () => {
   for (const [i, { id }] of SOME.entries()) {
     const dossier = sampleDossier(i % 2 === 0 ? 'ar' : 'fr', id)
-    const workbook = await openWorkbook(await buildSpreadsheet(dossier))
+    const workbook = await openWorkbook(await writeSpreadsheet(dossier))
     assert.deepEqual(differences(workbook, dossier, dossier.simulation), [], id)
     assert.deepEqual(faultyCells(workbook), [], id)
     assert.ok(formulaCells(workbook) > 8000, `${id} holds live formulas`)
@@ -63,7 +63,7 @@ test('LibreOffice recalculates to the same totals with no error, also after inpu
   const files = await Promise.all(
     CASES.map(async ([language, id, changes]) => {
       const dossier = sampleDossier(language, id)
-      const workbook = await openWorkbook(await buildSpreadsheet(dossier))
+      const workbook = await openWorkbook(await writeSpreadsheet(dossier))
       changeInputs(workbook, dossier, changes)
       return Buffer.from(await workbook.xlsx.writeBuffer())
     }),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { buildSpreadsheet } from './spreadsheet.ts'
+import { writeSpreadsheet } from './write-spreadsheet.ts'
 import { safeText, sheetName } from './safe-text.ts'
 import { formulaCells, openWorkbook } from '../testing/read-workbook.ts'
 import { sampleDossier } from '../testing/sample.ts'
@@ -40,7 +40,7 @@ test('a hostile title adds no formula to the file', async () => {
   const count = async (title: string) =>
     formulaCells(
       await openWorkbook(
-        await buildSpreadsheet({ ...dossier, title, territoryName: title, operator: title }),
+        await writeSpreadsheet({ ...dossier, title, territoryName: title, operator: title }),
       ),
     )
   assert.equal(await count('=HYPERLINK("http://x","y")'), await count('un titre'))

@@ -66,7 +66,7 @@ export function WeightsForm(props: Props) {
           />
           <p class="now-first">
             <strong>
-              <W of={weightWords.nowFirst} />:
+              <W of={weightWords.nowFirst} />
             </strong>{' '}
             <span data-now>{list(language, props.first)}</span>
           </p>

@@ -142,7 +142,7 @@ export const weightWords = {
     fr: 'Revenir aux poids de départ',
     en: 'Back to the starting weights',
   },
-  nowFirst: { ar: 'الخمسة الأولى الآن', fr: 'Les cinq premières', en: 'The first five now' },
+  nowFirst: { ar: 'الخمسة الأولى الآن:', fr: 'Les cinq premières\u00a0:', en: 'The first five now:' },
   nowFirstSaid: {
     ar: 'الترتيب الآن: {list}',
     fr: 'Classement : {list}',

@@ -45,7 +45,7 @@ function follow(data: PromiseIslandData, form: HTMLFormElement): void {
     showShares(form, data, state.weights)
     cards.show(ranked.value, state.method, order)
     picture.colour(state.weights)
-    document.querySelector('.ranking')?.classList.toggle('stale', !same(state, atServer))
+    document.querySelector('.ranking')?.classList.toggle('reweighed', !same(state, atServer))
     measured(started)
   }
   const settle = (): void => {

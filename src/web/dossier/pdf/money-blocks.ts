@@ -61,10 +61,7 @@ export function financingBlocks({ simulation }: Dossier, pieces: Pieces): Block[
       ],
       totalSources,
     ),
-    {
-      kind: 'facts',
-      facts: [{ label: word(simulationWords.openingCash), value: figure(pieces.money(openingCash)) }],
-    },
+    { kind: 'text', look: 'lead', text: { ...opening, t: `${opening.t}: ${pieces.money(openingCash)}` } },
   ]
 }
 

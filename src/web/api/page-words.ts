@@ -96,9 +96,14 @@ export const apiPageWords = {
     en: 'The input and output of each method',
   },
   terminalImport: {
-    ar: 'استيراد معطيات: تجربة أولا، ثم الكتابة مع --apply',
-    fr: 'Importer des données : un essai, puis l’écriture avec --apply',
-    en: 'Import data: a trial first, then written with --apply',
+    ar: 'تجربة استيراد معطيات: حكم كل سطر، دون كتابة',
+    fr: 'Essayer un import : un verdict par ligne, rien n’est écrit',
+    en: 'Try an import: a verdict for each row, nothing is written',
+  },
+  terminalApply: {
+    ar: 'كتابة المعطيات بعد التجربة. يمكن التراجع عنها.',
+    fr: 'Écrire après l’essai. On peut revenir en arrière.',
+    en: 'Write after the trial. It can be taken back.',
   },
 } as const satisfies WordTable
 

@@ -1,11 +1,10 @@
 import type { Language } from '../../domain/basics/language.ts'
-import { Scroll } from '../page/parts.tsx'
 import { aboutPage, P, Part, Points } from '../about/frame.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { siteWords } from '../words/site.ts'
 import type { Word } from '../words/word.ts'
-import { useWords, W } from '../words/w.tsx'
+import { W } from '../words/w.tsx'
 import { DOWNLOADS, type PageExample, QUESTIONS, SIMULATION_EXAMPLE } from './page-examples.ts'
 import { apiPageWords as w, OPERATION_WORDS } from './page-words.ts'
 
@@ -18,6 +17,7 @@ const COMMANDS: readonly (readonly [command: string, word: Word])[] = [
   ['script/twiza calc topsis problem.json', w.terminalCalc],
   ['script/twiza calc --help', w.terminalHelp],
   ['script/twiza territory import figures.csv', w.terminalImport],
+  ['script/twiza territory import figures.csv --apply', w.terminalApply],
 ]
 
 /** What the interface gives, how to ask it, under which licence; and the same from a terminal. */
@@ -39,7 +39,7 @@ export function apiPage(language: Language, origin: string): Page {
       </Part>
       <Part id="simulate" title={w.simulateTitle}>
         <P of={w.simulateText} />
-        <Command title={w.simulateTitle} text={simulationCommand(origin)} />
+        <Command text={simulationCommand(origin)} />
       </Part>
       <Part id="downloads" title={w.downloadsTitle}>
         <Routes language={language} of={DOWNLOADS} />
@@ -57,7 +57,7 @@ export function apiPage(language: Language, origin: string): Page {
         {COMMANDS.map(([command, word]) => (
           <>
             <P of={word} />
-            <Command title={word} text={command} />
+            <Command text={command} />
           </>
         ))}
       </Part>
@@ -79,14 +79,12 @@ function Routes({ language, of }: { language: Language; of: readonly PageExample
         return (
           <li class="card">
             <h3 dir="ltr" class="code-line">
-              <code>
-                GET {BASE}
-                {path}
-              </code>
+              <Address path={path} />
             </h3>
             {word === undefined ? null : <P of={word} />}
             <p>
               <a
+                class="button quiet"
                 href={operation === 'getDocument' ? BASE + example : address}
                 aria-describedby={`op-${operation}`}
               >
@@ -103,14 +101,27 @@ function Routes({ language, of }: { language: Language; of: readonly PageExample
   )
 }
 
-/** A command to copy: left to right in every language, scrolling inside itself on a phone. */
-function Command({ title, text }: { title: Word; text: string }) {
-  const t = useWords()
+/** A command to copy: left to right in every language, broken where the screen ends. */
+function Command({ text }: { text: string }) {
   return (
-    <Scroll label={t(title)}>
-      <pre class="command" dir="ltr">
-        <code>{text}</code>
-      </pre>
-    </Scroll>
+    <pre class="command" dir="ltr">
+      <code>{text}</code>
+    </pre>
+  )
+}
+
+/** An address that may be broken after a slash and nowhere else. */
+function Address({ path }: { path: string }) {
+  return (
+    <code>
+      GET{' '}
+      {`${BASE}${path}`.split('/').map((part, i) => (
+        <>
+          {i === 0 ? '' : '/'}
+          {i < 2 ? null : <wbr />}
+          {part}
+        </>
+      ))}
+    </code>
   )
 }

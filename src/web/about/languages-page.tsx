@@ -101,7 +101,7 @@ function Coverage({ language, coverage }: Props) {
 
 /** `home` for src/web/home/words.ts. */
 function shortName(area: string): string {
-  return area.replace(/^web\//, '').replace(/\/words$/, '')
+  return area.replace(/^(web|domain\/model)\//, '').replace(/\/words$/, '')
 }
 
 function Areas({ language, coverage, chosen }: Props & { chosen: string | null }) {

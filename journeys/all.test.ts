@@ -2,7 +2,7 @@
 import { after } from 'node:test'
 import { closeBrowser } from './browser.ts'
 import { closeSite } from './site.ts'
-import './gates/pages.ts'
+import './gates/page-tests.ts'
 
 after(async () => {
   await closeBrowser()

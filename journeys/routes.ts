@@ -91,7 +91,7 @@ const simulations: readonly Route[] = [
   {
     name: 'why a figure',
     state: 'filled',
-    path: (l) => paths.why(l, 'npv') + '?model=argan-oil',
+    path: (l) => `${paths.why(l, 'balance.cash@12')}?model=argan-oil`,
   },
   { name: 'comparison', state: 'empty', path: paths.compare },
   { name: 'comparison refused', state: 'error', path: (l) => paths.compare(l, { ids: 'ZZZZ, ' }) },

@@ -78,7 +78,8 @@ export function foreignLetters(page: Page): Promise<readonly string[]> {
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement
-      const text = (node.nodeValue ?? '').trim()
+      // between first-strong isolate and its end: what a person typed, or a name in another language
+      const text = (node.nodeValue ?? '').replace(/[\u2066-\u2068][^\u2069]*\u2069/g, '').trim()
       if (parent === null || text === '' || parent.closest('script, style, code, pre') !== null) continue
       // the browser's tab shows no language: under Tamazight it may hold Arabic words that stand in
       if (pageLanguage === 'zgh' && parent.tagName === 'TITLE') continue

@@ -17,9 +17,9 @@ export const homeWords = {
     en: 'Name of your commune, province or region',
   },
   searchHint: {
-    ar: 'مثال: بركان، أو Taliouine',
-    fr: 'Exemple : Berkane, ou تالوين',
-    en: 'For example: Berkane, or تالوين',
+    ar: 'مثال: بركان، أو \u2068Taliouine\u2069',
+    fr: 'Exemple : Berkane, ou \u2068تالوين\u2069',
+    en: 'For example: Berkane, or \u2068تالوين\u2069',
   },
   search: { ar: 'ابحث', fr: 'Rechercher', en: 'Search', zgh: 'ⵔⵣⵓ' },
   orMap: { ar: 'أو اختر من الخريطة', fr: 'ou choisir sur la carte', en: 'or choose on the map' },

@@ -33,10 +33,14 @@ export function Notice({ kind, children }: { kind?: 'warn' | 'bad'; children: Co
   return <div class={kind ? `notice ${kind}` : 'notice'}>{children}</div>
 }
 
-/** A number, a code or an address inside right-to-left text. */
+/** The longest that is kept on one line on the smallest phone. */
+const ONE_LINE = 20
+
+/** A number, a code or an address inside right-to-left text; only what is short is kept on one line. */
 export function Ltr({ children }: { children: ComponentChildren }) {
+  const long = typeof children === 'string' && children.length > ONE_LINE
   return (
-    <bdi dir="ltr" class="number">
+    <bdi dir="ltr" class={long ? 'long' : 'number'}>
       {children}
     </bdi>
   )
@@ -46,9 +50,9 @@ export function Ltr({ children }: { children: ComponentChildren }) {
 export function Scroll({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
-    <section class="scroll" tabIndex={0} aria-label={label}>
+    <div class="scroll" role="group" tabIndex={0} aria-label={label}>
       {children}
-    </section>
+    </div>
   )
 }
 

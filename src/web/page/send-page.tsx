@@ -9,7 +9,11 @@ import { cacheAddress } from './page-cache.ts'
 import { NONCE, sendDocument } from './send-document.ts'
 
 /** Everything a page gives: what it says of itself, and its content. */
-export type Page = { readonly head: Omit<PageHead, 'address'>; readonly content: ComponentChildren }
+export type Page = {
+  /** `address`: where the same content is found again, when it is not what was asked (a refused form); else the request's */
+  readonly head: Omit<PageHead, 'address'> & { readonly address?: string }
+  readonly content: ComponentChildren
+}
 
 /** Draws a whole HTML document and sends it; a page that was asked for and found is kept for the next visitor. */
 export function sendPage(
@@ -25,7 +29,7 @@ export function sendPage(
 }
 
 function draw(site: Site, request: FastifyRequest, page: Page): string {
-  const head: PageHead = { ...page.head, address: request.url }
+  const head: PageHead = { address: request.url, ...page.head }
   const frame = {
     head,
     nonce: NONCE,

@@ -8,7 +8,7 @@ import { TextField } from '../form/field.tsx'
 import { Crumbs, Scroll, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
-import { number } from '../words/format.ts'
+import { shortAmount } from '../words/format.ts'
 import { siteWords } from '../words/site.ts'
 import { words } from '../words/word.ts'
 import { useWords, W } from '../words/w.tsx'
@@ -151,7 +151,7 @@ function CashSideBySide({ language, variants }: Props) {
           index: i === 0 ? 0 : n - 1,
           text: t(simulationWords.monthN, { n }),
         }))}
-        value={(value) => `${number(language, value / 100_000)}k`}
+        value={(value) => shortAmount(language, value)}
       />
       <LineLegend lines={lines} />
     </figure>

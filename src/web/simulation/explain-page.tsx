@@ -9,7 +9,7 @@ import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { dirhams, number, percent } from '../words/format.ts'
 import { siteWords } from '../words/site.ts'
-import { unitName } from '../words/units.ts'
+import { unitAfter } from '../words/units.ts'
 import { words } from '../words/word.ts'
 import { W } from '../words/w.tsx'
 import { queryOf, type Entry } from './entry.ts'
@@ -156,5 +156,5 @@ function shownFigure(language: Language, value: number | null, unit: string, mod
   if (unit === 'MAD') return dirhams(language, value, 2)
   if (unit === '%') return percent(language, value, 2)
   if (unit === 'volume') return `${number(language, value, 2)} ${words(language, model.volumeUnit)}`
-  return `${shownValue(language, { unit }, value)} ${unitName(language, unit)}`
+  return `${shownValue(language, { unit }, value)} ${unitAfter(language, unit, value)}`
 }

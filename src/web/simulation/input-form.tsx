@@ -5,7 +5,7 @@ import { Choices, SelectField, TextField, Tick } from '../form/field.tsx'
 import { STATUS_WORDS } from '../model/words.ts'
 import { paths } from '../paths.ts'
 import { monthName, number } from '../words/format.ts'
-import { unitName } from '../words/units.ts'
+import { Unit } from '../words/unit.tsx'
 import { useLanguage, W } from '../words/w.tsx'
 import { editable, type Entry } from './entry.ts'
 import { inputGroups } from './groups.ts'
@@ -135,7 +135,7 @@ function InputField({ input, entry, errors, onChange }: FormProps & { input: Inp
         hint={<Hint input={input} />}
         error={errorOf(errors, input.id)}
         value={value}
-        unit={unitName(language, input.unit)}
+        unit={<Unit unit={input.unit} value={input.value} />}
         numeric
         {...listen}
       />

@@ -3,8 +3,8 @@ import type { Language } from '../../domain/basics/language.ts'
 import type { EconomicModel } from '../../domain/model/model.ts'
 import type { SimulationReason } from '../../domain/model/refusals.ts'
 import { list, number } from '../words/format.ts'
-import { words } from '../words/word.ts'
-import { REFUSAL_WORDS } from './refusal-words.ts'
+import { isolated, words } from '../words/word.ts'
+import { CITATION_WORDS, REFUSAL_WORDS } from './refusal-words.ts'
 
 /** The sentence, with the field's own label and the figures of the refusal. Percentages are shown as such. */
 export function refusalMessage(language: Language, model: EconomicModel, reason: SimulationReason): string {
@@ -14,7 +14,7 @@ export function refusalMessage(language: Language, model: EconomicModel, reason:
     input?.unit === '%'
       ? `${number(language, value * 100, 2).replace(/[.,]00$/, '')}%`
       : number(language, value)
-  const article = 'basis' in reason ? reason.basis.article : ''
+  const article = 'basis' in reason ? citation(language, reason.basis.article) : ''
   switch (reason.kind) {
     case 'out-of-range':
       return words(language, REFUSAL_WORDS['out-of-range'], {
@@ -46,4 +46,15 @@ export function refusalMessage(language: Language, model: EconomicModel, reason:
     default:
       return words(language, REFUSAL_WORDS[reason.kind], { name })
   }
+}
+
+/** The article of the data ("112-12 art. 47", "112-12 art. 47, 72") as a sentence names it. */
+export function citation(language: Language, article: string): string {
+  const [, law, articles = ''] = /^(\d+-\d+) art\. (.+)$/.exec(article) ?? []
+  if (law === undefined) return isolated(article)
+  const several = articles.includes(',')
+  return words(language, several ? CITATION_WORDS.articles : CITATION_WORDS.article, {
+    law: isolated(law),
+    articles: isolated(articles),
+  })
 }

@@ -1,6 +1,20 @@
 import type { SimulationReason } from '../../domain/model/refusals.ts'
 import type { Word } from '../words/word.ts'
 
+/** How a sentence names the article it rests on. */
+export const CITATION_WORDS = {
+  article: {
+    ar: 'القانون {law}، المادة {articles}',
+    fr: 'loi {law}, art. {articles}',
+    en: 'law {law}, art. {articles}',
+  },
+  articles: {
+    ar: 'القانون {law}، المواد {articles}',
+    fr: 'loi {law}, art. {articles}',
+    en: 'law {law}, art. {articles}',
+  },
+} as const
+
 /** Sentences for every kind of refusal; the type makes a new kind fail to compile until it has its words. */
 export const REFUSAL_WORDS: Readonly<
   Record<SimulationReason['kind'] | 'board-by-members' | 'board-by-turnover', Word>

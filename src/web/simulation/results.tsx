@@ -13,6 +13,7 @@ import {
   MemberTable,
   SplitTable,
 } from './statements.tsx'
+import { citation } from './refusal-message.ts'
 import type { ResultProps } from './result-props.ts'
 import { Why } from './why.tsx'
 import { simulationWords } from './words.ts'
@@ -199,7 +200,7 @@ function TaxAndLaw({ simulation, why }: ResultProps) {
       {regimes.map((regime) => (
         <Notice>
           <p>
-            <W of={regime.because} /> <bdi dir="ltr">({regime.basis.article})</bdi>
+            <W of={regime.because} /> <bdi>({citation(language, regime.basis.article)})</bdi>
           </p>
           {regime.toConfirm ? (
             <p>

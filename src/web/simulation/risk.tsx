@@ -4,7 +4,7 @@ import type { Tornado as Swings } from '../../domain/model/tornado.ts'
 import { LineChart } from '../chart/line-chart.tsx'
 import { Tornado } from '../chart/tornado.tsx'
 import { Picture } from '../page/parts.tsx'
-import { money, number, percent } from '../words/format.ts'
+import { money, number, percent, shortAmount } from '../words/format.ts'
 import { Unit } from '../words/unit.tsx'
 import { useLanguage, useWords, W } from '../words/w.tsx'
 import { shownValue } from './input-form.tsx'
@@ -30,7 +30,7 @@ function SwingPicture({ swings }: { swings: Swings }) {
   const language = useLanguage()
   const t = useWords()
   const bars = swings.bars.slice(0, SHOWN)
-  const thousands = (centimes: number) => `${number(language, centimes / 100_000)}k`
+  const thousands = (centimes: number) => shortAmount(language, centimes)
   return (
     <Picture
       title={<W of={simulationWords.tornado} />}

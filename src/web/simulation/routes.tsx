@@ -11,7 +11,7 @@ import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { siteWords } from '../words/site.ts'
-import { words } from '../words/word.ts'
+import { isolated, words } from '../words/word.ts'
 import { comparePage, type Variant } from './compare-page.tsx'
 import { readEntry, type Typed } from './entry.ts'
 import { entryErrorWords } from './entry-error-words.ts'
@@ -58,7 +58,12 @@ function newRoute(app: FastifyInstance, site: Site, language: Language): void {
 
 function territoryErrors(site: Site, language: Language, typed: string): readonly FieldError[] {
   if (territoryOf(site.atlas(), typed) !== 'unknown') return []
-  return [{ field: 'territory', message: words(language, entryErrorWords.unknownTerritory, { typed }) }]
+  return [
+    {
+      field: 'territory',
+      message: words(language, entryErrorWords.unknownTerritory, { typed: isolated(typed) }),
+    },
+  ]
 }
 
 /** Refused: the form again, with what was typed and what to correct. Accepted: the short link's page. */
@@ -79,7 +84,10 @@ function saveRoute(app: FastifyInstance, site: Site, language: Language): void {
     const elsewhere = territoryErrors(site, language, entry.territory)
     const territory = territoryOf(site.atlas(), entry.territory)
     if (ran.simulation === null || ran.errors.length > 0 || territory === 'unknown') {
-      return sendPage(site, request, reply, newPage(site, language, model, entry, elsewhere), 422)
+      const page = newPage(site, language, model, entry, elsewhere)
+      // the other languages are links: they lead to the same form with the same figures, which a link can only ask for
+      const head = { ...page.head, address: `${paths.newSimulation(language, {})}?${asQuery(body)}` }
+      return sendPage(site, request, reply, { ...page, head }, 422)
     }
     const saved = await saveSimulation(
       site.db,
@@ -97,6 +105,13 @@ function saveRoute(app: FastifyInstance, site: Site, language: Language): void {
     const query = entry.beside.length === 0 ? {} : { beside: entry.beside.join(',') }
     return reply.redirect(paths.simulation(language, saved.id, query), 303)
   })
+}
+
+function asQuery(body: Typed): URLSearchParams {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(body))
+    for (const one of Array.isArray(value) ? value : [value ?? '']) query.append(name, one)
+  return query
 }
 
 /** The simulation and its model; null when the id is not one of ours or its model is gone. */
@@ -121,7 +136,7 @@ function savedRoute(app: FastifyInstance, site: Site, language: Language): void 
       const found = await findSaved(site, request.params.id)
       if (found === null) {
         const page = refusalPage(language, siteWords.notFoundTitle, simulationWords.compareUnknown, {
-          id: request.params.id,
+          id: isolated(request.params.id),
         })
         return sendPage(site, request, reply, page, 404)
       }
@@ -158,7 +173,10 @@ function compareRoute(app: FastifyInstance, site: Site, language: Language): voi
           : runEntry(language, found.model, entryOf(found.model, found.saved), site.library.law).simulation
       if (found !== null && simulation !== null) variants.push({ ...found, simulation })
       else
-        errors.push({ field: 'ids', message: words(language, simulationWords.compareUnknown, { id: code }) })
+        errors.push({
+          field: 'ids',
+          message: words(language, simulationWords.compareUnknown, { id: isolated(code) }),
+        })
     }
     if (request.query.ids !== undefined && typed.trim() === '') {
       errors.push({ field: 'ids', message: words(language, simulationWords.compareNeedsOne) })

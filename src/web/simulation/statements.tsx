@@ -4,7 +4,7 @@ import type { Text } from '../../domain/basics/language.ts'
 import { ColumnChart } from '../chart/column-chart.tsx'
 import { LineChart, LineLegend } from '../chart/line-chart.tsx'
 import { Picture, Scroll } from '../page/parts.tsx'
-import { number } from '../words/format.ts'
+import { number, shortAmount } from '../words/format.ts'
 import type { Word } from '../words/word.ts'
 import { useLanguage, useWords, W } from '../words/w.tsx'
 import type { ResultProps } from './result-props.ts'
@@ -28,14 +28,7 @@ function useAmount(): (centimes: number) => string {
 /** Thousands, short, for the axis of a chart. */
 function useShort(): (centimes: number) => string {
   const language = useLanguage()
-  return (centimes) => {
-    const amount = centimes / 100
-    return Math.abs(amount) >= 1e6
-      ? `${number(language, amount / 1e6, 1)}M`
-      : Math.abs(amount) >= 1000
-        ? `${number(language, amount / 1000)}k`
-        : number(language, amount)
-  }
+  return (centimes) => shortAmount(language, centimes)
 }
 
 /** Rows of amounts under columns of years or months. */

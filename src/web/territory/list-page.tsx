@@ -10,7 +10,7 @@ import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { siteWords } from '../words/site.ts'
 import { number } from '../words/format.ts'
-import { words } from '../words/word.ts'
+import { isolated, words } from '../words/word.ts'
 import { W } from '../words/w.tsx'
 import { TerritoryName } from './territory-name.tsx'
 import { LEVEL_WORDS, territoryWords } from './words.ts'
@@ -49,7 +49,7 @@ function Results({ site, language, typed }: { site: Site; language: Language; ty
     <section aria-labelledby="results">
       <h2 id="results">
         <bdi>
-          <W of={territoryWords.found} with={{ n: found.length, query: typed }} />
+          <W of={territoryWords.found} with={{ n: found.length, query: isolated(typed) }} />
         </bdi>
       </h2>
       {found.length === 0 ? (

@@ -49,6 +49,23 @@ export function dirhams(language: Language, amount: number, decimals = 0): strin
   return withCurrency(language, number(language, amount, decimals))
 }
 
+/** An amount for the axis of a chart, in thousands or millions: `100 ألف`, `100 k`, `1,5 M`; in full in Tamazight. */
+export function shortAmount(language: Language, amount: Centimes | number): string {
+  const dirhams = amount / 100
+  const large = Math.abs(dirhams)
+  if (language === 'zgh' || large < 1000) return number(language, dirhams)
+  const [thousands, millions] = SHORT_WORDS[language]
+  return large < 1e6
+    ? `${number(language, dirhams / 1e3, large < 1e4 && large % 1e3 !== 0 ? 1 : 0)}${thousands}`
+    : `${number(language, dirhams / 1e6, large % 1e6 === 0 ? 0 : 1)}${millions}`
+}
+
+const SHORT_WORDS = {
+  ar: ['\u00a0ألف', '\u00a0مليون'],
+  fr: ['\u00a0k', '\u00a0M'],
+  en: ['k', 'M'],
+} as const
+
 function withCurrency(language: Language, shown: string): string {
   if (language === 'ar') return `${shown}\u00a0درهم`
   if (language === 'fr') return `${shown}\u00a0DH`

@@ -61,6 +61,11 @@ export function say(
   return { words: fill(pattern, values), language: spoken }
 }
 
+/** What a person typed, within a sentence that may run the other way: it orders nothing but itself. */
+export function isolated(typed: string): string {
+  return `\u2068${typed.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')}\u2069`
+}
+
 /** As `say`, when only the string is wanted (an attribute, a file name). */
 export function words(language: Language, word: Word | CountedWord, values: Values = {}): string {
   return say(language, word, values).words

@@ -1,7 +1,7 @@
 /** Turns words, figures and people's text into pieces that the page can set. */
 import type { Language } from '../../../domain/basics/language.ts'
 import { dirhams, money, number, percent } from '../../words/format.ts'
-import { unitName } from '../../words/units.ts'
+import { unitAfter } from '../../words/units.ts'
 import { type CountedWord, say, type Values, type Word } from '../../words/word.ts'
 import type { Piece, Table } from './blocks.ts'
 import { drawable, type Fonts } from './fonts.ts'
@@ -50,7 +50,7 @@ export function piecesIn(language: Language, fonts: Fonts): Pieces {
     input: (value, unit) => {
       if (unit === '%') return percent(language, value, decimalsOf(value * 100))
       if (unit === 'MAD') return dirhams(language, value, decimalsOf(value))
-      return `${number(language, value, decimalsOf(value))} ${unitName(language, unit)}`
+      return `${number(language, value, decimalsOf(value))} ${unitAfter(language, unit, value)}`
     },
   }
 }

@@ -26,6 +26,7 @@ export function financingBlocks({ simulation }: Dossier, pieces: Pieces): Block[
     totalSources,
     openingCash,
   } = simulation.financing
+  const opening = word(simulationWords.openingCash)
   const table = (title: Word, lines: readonly (readonly [Piece, number])[], total: number): Block => ({
     kind: 'table',
     title: word(title),

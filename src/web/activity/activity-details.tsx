@@ -40,7 +40,7 @@ export function ActivityDetails(props: CardProps) {
         <W of={promiseWords.stale} />
       </p>
       <Sources promise={promise} />
-      <p>
+      <p class="row">
         <a href={paths.activity(language, activity.id)}>
           <W of={activityWords.settings} />
         </a>

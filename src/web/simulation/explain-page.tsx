@@ -3,7 +3,7 @@ import { explainFigure, figuresOf, type Explanation } from '../../domain/model/e
 import type { Operand } from '../../domain/model/explanations/figure.ts'
 import type { EconomicModel } from '../../domain/model/model.ts'
 import type { Simulation } from '../../domain/model/statements.ts'
-import { Crumbs, Wrap } from '../page/parts.tsx'
+import { Crumbs, Scroll, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
@@ -101,26 +101,28 @@ function Operands({
 }) {
   if (explanation.operands.length === 0) return null
   return (
-    <table>
-      <caption>
-        <W of={simulationWords.operands} />
-      </caption>
-      <tbody>
-        {explanation.operands.map((operand) => (
-          <tr>
-            <th scope="row">
-              <OperandName language={language} operand={operand} query={query} />
-            </th>
-            <td class="numeric">
-              <bdi>
-                {operand.sign === -1 ? '− ' : operand.sign === 1 ? '+ ' : ''}
-                {shownFigure(language, operand.value, operand.unit, model)}
-              </bdi>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Scroll label={words(language, simulationWords.operands)}>
+      <table>
+        <caption>
+          <W of={simulationWords.operands} />
+        </caption>
+        <tbody>
+          {explanation.operands.map((operand) => (
+            <tr>
+              <th scope="row">
+                <OperandName language={language} operand={operand} query={query} />
+              </th>
+              <td class="numeric">
+                <bdi>
+                  {operand.sign === -1 ? '− ' : operand.sign === 1 ? '+ ' : ''}
+                  {shownFigure(language, operand.value, operand.unit, model)}
+                </bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
   )
 }
 

@@ -3,7 +3,7 @@ import type { RiskSummary } from '../../domain/model/monte-carlo.ts'
 import type { Tornado as Swings } from '../../domain/model/tornado.ts'
 import { LineChart } from '../chart/line-chart.tsx'
 import { Tornado } from '../chart/tornado.tsx'
-import { Picture } from '../page/parts.tsx'
+import { Picture, Scroll } from '../page/parts.tsx'
 import { money, number, percent, shortAmount } from '../words/format.ts'
 import { Unit } from '../words/unit.tsx'
 import { useLanguage, useWords, W } from '../words/w.tsx'
@@ -48,36 +48,38 @@ function SwingPicture({ swings }: { swings: Swings }) {
         </>
       }
     >
-      <table>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col" class="numeric">
-              <W of={simulationWords.atLow} />
-            </th>
-            <th scope="col" class="numeric">
-              <W of={simulationWords.atHigh} />
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {bars.map((bar) => (
+      <Scroll label={t(simulationWords.tornado)}>
+        <table>
+          <thead>
             <tr>
-              <th scope="row">
-                <W of={bar.label} />
-                <span class="hint">
-                  <bdi>
-                    {shownValue(language, bar, bar.low)} – {shownValue(language, bar, bar.high)}{' '}
-                    {bar.unit === '%' ? '' : <Unit unit={bar.unit} value={bar.high} />}
-                  </bdi>
-                </span>
+              <td />
+              <th scope="col" class="numeric">
+                <W of={simulationWords.atLow} />
               </th>
-              <td class="numeric">{money(language, bar.atLow)}</td>
-              <td class="numeric">{money(language, bar.atHigh)}</td>
+              <th scope="col" class="numeric">
+                <W of={simulationWords.atHigh} />
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {bars.map((bar) => (
+              <tr>
+                <th scope="row">
+                  <W of={bar.label} />
+                  <span class="hint">
+                    <bdi>
+                      {shownValue(language, bar, bar.low)} – {shownValue(language, bar, bar.high)}{' '}
+                      {bar.unit === '%' ? '' : <Unit unit={bar.unit} value={bar.high} />}
+                    </bdi>
+                  </span>
+                </th>
+                <td class="numeric">{money(language, bar.atLow)}</td>
+                <td class="numeric">{money(language, bar.atHigh)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
     </Picture>
   )
 }
@@ -118,26 +120,28 @@ function ShortagePicture({ risk }: { risk: RiskSummary }) {
         </>
       }
     >
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <W of={simulationWords.month} />
-            </th>
-            <th scope="col" class="numeric">
-              <W of={simulationWords.shortageChance} />
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {risk.shortageByMonth.map(({ share }, m) => (
+      <Scroll label={t(simulationWords.shortageChance)}>
+        <table>
+          <thead>
             <tr>
-              <th scope="row">{m + 1}</th>
-              <td class="numeric">{shown(share)}</td>
+              <th scope="col">
+                <W of={simulationWords.month} />
+              </th>
+              <th scope="col" class="numeric">
+                <W of={simulationWords.shortageChance} />
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {risk.shortageByMonth.map(({ share }, m) => (
+              <tr>
+                <th scope="row">{m + 1}</th>
+                <td class="numeric">{shown(share)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
     </Picture>
   )
 }

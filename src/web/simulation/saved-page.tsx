@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/basics/language.ts'
 import type { EconomicModel } from '../../domain/model/model.ts'
 import type { SavedSimulation } from '../../storage/simulation/saved-simulation.ts'
-import { Crumbs, Ltr, Notice, Wrap } from '../page/parts.tsx'
+import { Crumbs, Ltr, Notice, Scroll, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
@@ -167,35 +167,39 @@ function Changed({ language, model, entry }: { language: Language; model: Econom
           <W of={simulationWords.nothingChanged} />
         </p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col" class="numeric">
-                <W of={simulationWords.modelValue} />
-              </th>
-              <th scope="col" class="numeric">
-                <W of={simulationWords.yourValue} />
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {changed.map((input) => (
+        <Scroll label={words(language, simulationWords.changed)}>
+          <table>
+            <thead>
               <tr>
-                <th scope="row">
-                  <W of={input.label} />{' '}
-                  {input.unit === '%' ? null : (
-                    <span class="muted small">
-                      <Unit unit={input.unit} value={1} />
-                    </span>
-                  )}
+                <td />
+                <th scope="col" class="numeric">
+                  <W of={simulationWords.modelValue} />
                 </th>
-                <td class="numeric">{shownValue(language, input, input.value)}</td>
-                <td class="numeric">{shownValue(language, input, entry.changes[input.id] ?? input.value)}</td>
+                <th scope="col" class="numeric">
+                  <W of={simulationWords.yourValue} />
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {changed.map((input) => (
+                <tr>
+                  <th scope="row">
+                    <W of={input.label} />{' '}
+                    {input.unit === '%' ? null : (
+                      <span class="muted small">
+                        <Unit unit={input.unit} value={1} />
+                      </span>
+                    )}
+                  </th>
+                  <td class="numeric">{shownValue(language, input, input.value)}</td>
+                  <td class="numeric">
+                    {shownValue(language, input, entry.changes[input.id] ?? input.value)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
       )}
     </section>
   )

@@ -276,12 +276,12 @@ export const methodWords = {
     en: 'NPV: a dirham next year is worth less than one today, by the discount rate.',
   },
   value2: {
-    ar: 'معدل المردودية الداخلي: إذا لم يوجد أو وجد أكثر من واحد، نقول ذلك.',
+    ar: 'معدل العائد الداخلي: إذا لم يوجد أو وجد أكثر من واحد، نقول ذلك.',
     fr: 'TRI : s’il n’existe pas ou s’il y en a plusieurs, on le dit.',
     en: 'IRR: where there is none, or several, we say so.',
   },
   value3: {
-    ar: 'نقطة التعادل: المبيعات التي تغطي كل التكاليف.',
+    ar: 'مبيعات التوازن: المبيعات التي تغطي كل التكاليف.',
     fr: 'Seuil de rentabilité : les ventes qui couvrent toutes les charges.',
     en: 'Break-even: the sales that cover all costs.',
   },

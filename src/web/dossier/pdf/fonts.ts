@@ -4,10 +4,18 @@ import { createRequire } from 'node:module'
 import { drawnBy, unpackFont } from './web-open-font.ts'
 
 const FILES = [
-  ['@fontsource/noto-sans-arabic/files/noto-sans-arabic-latin-400-normal.woff', 'Twiza Latin', false],
-  ['@fontsource/noto-sans-arabic/files/noto-sans-arabic-latin-700-normal.woff', 'Twiza Latin', true],
-  ['@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff', 'Twiza Arabic', false],
-  ['@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-700-normal.woff', 'Twiza Arabic', true],
+  ['@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-latin-400-normal.woff', 'Twiza Latin', false],
+  ['@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-latin-700-normal.woff', 'Twiza Latin', true],
+  [
+    '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff',
+    'Twiza Arabic',
+    false,
+  ],
+  [
+    '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-700-normal.woff',
+    'Twiza Arabic',
+    true,
+  ],
   [
     '@fontsource/noto-sans-tifinagh/files/noto-sans-tifinagh-tifinagh-400-normal.woff',
     'Twiza Tifinagh',

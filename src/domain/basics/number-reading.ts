@@ -22,13 +22,18 @@ export function westernDigits(typed: string): string {
     .replace(/[۰-۹]/g, (d) => String(d.charCodeAt(0) - 0x06f0))
 }
 
-/** Leaves one dot at most, as the decimal mark. */
+const NOT_A_NUMBER = 'NaN'
+
+/** Leaves one dot at most, as the decimal mark; `NaN` when the marks cannot be those of one number. */
 function unifyMarks(text: string, expects: 'whole' | 'decimal'): string {
   const marks = text.replace(/[^.,]/g, '')
   if (marks === '') return text
   const last = marks[marks.length - 1] ?? ''
   const first = marks[0] ?? ''
-  if (marks.length > 1 && first === last) return text.split(last).every((part, i) => i === 0 || /^\d{3}\b/.test(part)) ? text.replaceAll(last, '') : Number.NaN.toString()
+  if (marks.length > 1 && first === last) {
+    const grouped = text.split(last).every((part, i) => i === 0 || /^\d{3}\b/.test(part))
+    return grouped ? text.replaceAll(last, '') : NOT_A_NUMBER
+  }
   if (marks.length > 1) {
     const decimals = text.lastIndexOf(last)
     return `${text.slice(0, decimals).replace(/[.,]/g, '')}.${text.slice(decimals + 1)}`

@@ -6,7 +6,9 @@ import { readModelFile } from './model-file.ts'
 /** Every ready model of `data/models`, by id. Throws with the file and its faults when one is broken. */
 export function readModels(dataFolder: string): readonly EconomicModel[] {
   const folder = join(dataFolder, 'models')
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.endsWith('.example.json'))
+  const files = readdirSync(folder).filter(
+    (name) => name.endsWith('.json') && !name.endsWith('.example.json'),
+  )
   return files.sort().map((name) => {
     const outcome = readModelFile(readFileSync(join(folder, name), 'utf8'), name.slice(0, -'.json'.length))
     if (outcome.ok) return outcome.value

@@ -19,7 +19,7 @@ export function FigureTable(props: {
   const rows = props.all ? props.shown : props.shown.slice(0, FIRST)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
-    <div class="tall" tabIndex={0} role="region" aria-labelledby="map-table">
+    <section class="tall" tabIndex={0} aria-labelledby="map-table">
       <table>
         <caption id="map-table">
           <W of={mapPageWords.table} />
@@ -52,6 +52,6 @@ export function FigureTable(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -90,11 +90,13 @@ async function bundleIslands(): Promise<Map<string, Buffer>> {
     .filter((file) => /-(island|worker)\.tsx?$/.test(file))
     .map((file) => join(here, 'islands', file))
   const found = new Map<string, Buffer>()
-  for (const language of LANGUAGES) {
-    const result = await build({ ...ISLAND_BUILD, entryPoints, plugins: [wordsOf(language)] })
+  const bundles = LANGUAGES.map((language) =>
+    build({ ...ISLAND_BUILD, entryPoints, plugins: [wordsOf(language)] }),
+  )
+  for (const [i, result] of (await Promise.all(bundles)).entries()) {
     for (const file of result.outputFiles) {
       const name = file.path.replace(/^.*[\\/]/, '').replace(/\.js$/, '')
-      found.set(`${name}.${language}`, Buffer.from(file.contents))
+      found.set(`${name}.${LANGUAGES[i]}`, Buffer.from(file.contents))
     }
   }
   return found

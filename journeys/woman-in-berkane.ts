@@ -44,7 +44,9 @@ async function findsHerCommune(page: Page, { language, typed }: Way): Promise<vo
     assert.ok(await page.locator(`#${part}`).isVisible(), `${part} is shown`)
   const needs = page.locator('section[aria-labelledby="stand-out-need"]')
   assert.ok((await needs.innerText()).length > 80, 'the needs are told')
-  assert.match(await page.locator('section[aria-labelledby="figures"]').innerText(), /\d/)
+  const figures = page.locator('section[aria-labelledby="figures"]')
+  await figures.locator('summary').first().click()
+  assert.match(await figures.innerText(), /\d/)
 }
 
 const RANKED = '.promise'

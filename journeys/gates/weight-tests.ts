@@ -1,0 +1,142 @@
+/** What a first view costs: bytes over the wire, and how it feels on a cheap phone with a poor signal. */
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { paths } from '../../src/web/paths.ts'
+import { type Visit, visit } from '../browser.ts'
+import { BERKANE } from '../routes.ts'
+import { openSite } from '../site.ts'
+
+type Kind = 'html' | 'css' | 'script' | 'font' | 'other'
+type Weight = Record<Kind | 'total', number>
+
+/** U-02, in kilobytes of 1,000 bytes as they come over the wire. */
+const MOST: Weight = { html: 25, css: 20, script: 30, font: 20, other: 10, total: 100 }
+const MOST_OF_MAP: Weight = { ...MOST, html: 250, total: 250 }
+const MOST_WARM = 20
+
+describe('a first view', () => {
+  test('stays within its bytes on every kind of page, and a second one within a fifth of them', async (t) => {
+    const site = await openSite()
+    const pages: readonly (readonly [string, Weight])[] = [
+      [paths.home('ar'), MOST],
+      [paths.home('zgh'), MOST],
+      [paths.territories('ar', { q: 'بركان' }), MOST],
+      [paths.territory('ar', '02'), MOST],
+      [paths.territory('ar', BERKANE), MOST],
+      [paths.territoryMap('ar'), MOST_OF_MAP],
+      [paths.promise('ar', BERKANE), MOST],
+      [paths.activities('ar'), MOST],
+      [paths.activity('ar', 'olive-oil'), MOST],
+      [paths.models('ar'), MOST],
+      [paths.model('ar', 'argan-oil'), MOST],
+      [paths.newSimulation('ar', { model: 'argan-oil' }), MOST],
+      [paths.newSimulation('zgh', { model: 'argan-oil' }), MOST],
+      [paths.simulation('ar', site.saved[0]), MOST],
+      [paths.compare('ar', { ids: site.saved.join(',') }), MOST],
+      [paths.methods('ar'), MOST],
+      [paths.law('ar'), MOST],
+      [paths.api('ar'), MOST],
+    ]
+    const faults: string[] = []
+    for (const [path, most] of pages)
+      await visit(site.origin, {}, async (visited) => {
+        const cold = await weigh(visited, path)
+        const warm = await weigh(visited, path)
+        t.diagnostic(`${path}: ${say(cold)}; again ${warm.total.toFixed(1)}`)
+        for (const kind of Object.keys(most) as (keyof Weight)[])
+          if (cold[kind] > most[kind])
+            faults.push(`${path}: ${kind} ${cold[kind].toFixed(1)} kB of ${most[kind]}`)
+        if (most === MOST && warm.total > MOST_WARM) faults.push(`${path}: ${warm.total.toFixed(1)} kB again`)
+      })
+    assert.deepEqual(faults, [])
+  })
+})
+
+function say(weight: Weight): string {
+  return (Object.entries(weight) as [string, number][])
+    .map(([kind, kB]) => `${kind} ${kB.toFixed(1)}`)
+    .join(', ')
+}
+
+async function weigh({ page, context }: Visit, path: string): Promise<Weight> {
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  const kinds = new Map<string, Kind>()
+  const weight: Weight = { html: 0, css: 0, script: 0, font: 0, other: 0, total: 0 }
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    kinds.set(requestId, kindOf(response.mimeType))
+  })
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    weight[kinds.get(requestId) ?? 'other'] += encodedDataLength / 1000
+    weight.total += encodedDataLength / 1000
+  })
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await session.detach()
+  return weight
+}
+
+function kindOf(type: string): Kind {
+  if (type.includes('html')) return 'html'
+  if (type.includes('css')) return 'css'
+  if (type.includes('javascript')) return 'script'
+  return type.includes('font') || type.includes('woff') ? 'font' : 'other'
+}
+
+/** U-03: 400 kbit/s, 400 ms there and back, a processor six times slower, 360 x 640. */
+const POOR_SIGNAL = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }
+const SLOWER = 6
+
+/** Milliseconds to the largest paint, sum of jumps, milliseconds of scripts that run for 50 ms or more. */
+type Feel = { readonly lcp: number; readonly shift: number; readonly blocked: number }
+
+describe('on a cheap phone with a poor signal', () => {
+  test('the six pages of the way are seen in time, do not jump and do not freeze', async (t) => {
+    const site = await openSite()
+    const felt: Feel[] = []
+    for (const path of [
+      paths.home('ar'),
+      paths.territories('ar', { q: 'بركان' }),
+      paths.territory('ar', BERKANE),
+      paths.promise('ar', BERKANE),
+      paths.model('ar', 'argan-oil'),
+      paths.newSimulation('ar', { model: 'argan-oil' }),
+    ]) {
+      const feel = await visit(site.origin, { height: 640 }, (visited) => feelOf(visited, path))
+      t.diagnostic(
+        `${path}: largest paint ${feel.lcp.toFixed(0)} ms, shift ${feel.shift.toFixed(3)}, blocked ${feel.blocked.toFixed(0)} ms`,
+      )
+      felt.push(feel)
+    }
+    const paints = felt.map(({ lcp }) => lcp).sort((a, b) => a - b)
+    assert.ok((paints[Math.floor(0.75 * (paints.length - 1))] ?? 0) <= 2500, 'three in four within 2.5 s')
+    assert.ok((paints.at(-1) ?? 0) <= 4000, 'the slowest within 4 s')
+    for (const { shift } of felt) assert.ok(shift <= 0.05, `shift of ${shift}`)
+    for (const { blocked } of felt) assert.ok(blocked <= 200, `blocked for ${blocked} ms`)
+  })
+})
+
+async function feelOf({ page, context }: Visit, path: string): Promise<Feel> {
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', POOR_SIGNAL)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await page.addInitScript(() => {
+    const felt = { lcp: 0, shift: 0, blocked: 0 }
+    Object.assign(globalThis, { felt })
+    const watch = (type: string, hear: (entry: PerformanceEntry) => void) =>
+      new PerformanceObserver((list) => list.getEntries().forEach(hear)).observe({ type, buffered: true })
+    watch('largest-contentful-paint', (entry) => {
+      felt.lcp = entry.startTime
+    })
+    watch('layout-shift', (entry) => {
+      felt.shift += (entry as PerformanceEntry & { value: number }).value
+    })
+    watch('long-animation-frame', (entry) => {
+      const { scripts } = entry as PerformanceEntry & { scripts: readonly PerformanceEntry[] }
+      for (const { duration } of scripts) if (duration >= 50) felt.blocked += duration
+    })
+  })
+  await page.goto(path, { waitUntil: 'load', timeout: 60_000 })
+  await page.waitForTimeout(1500)
+  return page.evaluate(() => (globalThis as unknown as { felt: Feel }).felt)
+}

@@ -46,7 +46,7 @@ export function apiPage(language: Language, origin: string): Page {
       </Part>
       <Part id="licences" title={w.licenceTitle}>
         <Points of={LICENCE_LINES} />
-        <p>
+        <p class="row">
           <a href={paths.data(language)}>
             <W of={siteWords.data} />
           </a>
@@ -90,7 +90,7 @@ function Routes({ language, of }: { language: Language; of: readonly PageExample
               >
                 <W of={w.open} />
               </a>{' '}
-              <span id={`op-${operation}`} class="hidden-visually">
+              <span id={`op-${operation}`} class="hidden-visually" dir="ltr">
                 {path}
               </span>
             </p>

@@ -47,6 +47,7 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
   await protect(app, context.settings)
+  const bundled = buildAssets() // esbuild works beside us while the territories are read
   const library = openLibrary(context.dataFolder)
   const territories = await followTerritories(app, context.db, library.shapes)
   const atlas = () => territories().atlas
@@ -54,7 +55,7 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
     db: context.db,
     dataFolder: context.dataFolder,
     settings: context.settings,
-    assets: await buildAssets(),
+    assets: await bundled,
     library,
     atlas,
     outlines: () => territories().outlines,

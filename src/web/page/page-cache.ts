@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Atlas } from '../../domain/territory/atlas.ts'
-import { sendDocument } from './send-document.ts'
+import { type Document, sendDocument } from './send-document.ts'
 
 /**
  * Pages are the same for everybody (no cookie, no account), so a page drawn once is kept until the territories change.
  * The nonce of the content-security policy is new in every answer all the same: it is put in as the page leaves.
  */
 export type PageCache = {
-  readonly get: (address: string) => string | undefined
-  readonly put: (address: string, html: string) => void
+  readonly get: (address: string) => Document | undefined
+  readonly put: (address: string, page: Document) => void
 }
 
 /** The part of the site that the cache needs. */
@@ -18,7 +18,7 @@ const MOST_BYTES = 24 * 1024 * 1024
 
 /** Forgets the longest unused when full, and everything when the atlas is another one. */
 export function pageCache(atlas: () => Atlas, mostBytes = MOST_BYTES): PageCache {
-  const pages = new Map<string, string>()
+  const pages = new Map<string, Document>()
   let bytes = 0
   let drawnOn = atlas()
   const clearIfChanged = (): void => {
@@ -30,22 +30,22 @@ export function pageCache(atlas: () => Atlas, mostBytes = MOST_BYTES): PageCache
   return {
     get: (address) => {
       clearIfChanged()
-      const html = pages.get(address)
-      if (html !== undefined) {
+      const page = pages.get(address)
+      if (page !== undefined) {
         pages.delete(address)
-        pages.set(address, html)
+        pages.set(address, page)
       }
-      return html
+      return page
     },
-    put: (address, html) => {
+    put: (address, fresh) => {
       clearIfChanged()
       if (pages.has(address)) return
-      pages.set(address, html)
-      bytes += html.length
+      pages.set(address, fresh)
+      bytes += fresh.bytes.length
       for (const [oldest, page] of pages) {
         if (bytes <= mostBytes) break
         pages.delete(oldest)
-        bytes -= page.length
+        bytes -= page.bytes.length
       }
     },
   }
@@ -55,8 +55,8 @@ export function pageCache(atlas: () => Atlas, mostBytes = MOST_BYTES): PageCache
 export function answerFromCache(app: FastifyInstance, site: Cached): void {
   app.addHook('onRequest', async (request, reply) => {
     if (request.method !== 'GET') return
-    const html = site.pages.get(cacheAddress(site, request))
-    if (html !== undefined) return sendDocument(reply, html)
+    const page = site.pages.get(cacheAddress(site, request))
+    if (page !== undefined) return sendDocument(reply, page)
   })
 }
 

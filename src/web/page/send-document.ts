@@ -1,18 +1,35 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
 
-/** Stands in a drawn page for the nonce of the answer it will leave with. */
-export const NONCE = 'nonce-of-this-answer'
+/** A nonce is sixteen random bytes in 22 letters; this one of the process stands in drawn pages for those of answers. */
+export const NONCE = newNonce()
+
+function newNonce(): string {
+  return randomBytes(16).toString('base64url')
+}
+
+/** A drawn page, encoded once: an answer is a copy of it with its own nonce written at these places. */
+export type Document = { readonly bytes: Buffer; readonly nonceAt: readonly number[] }
+
+export function documentOf(html: string): Document {
+  const bytes = Buffer.from(html)
+  const nonceAt: number[] = []
+  for (let at = bytes.indexOf(NONCE); at !== -1; at = bytes.indexOf(NONCE, at + NONCE.length))
+    nonceAt.push(at)
+  return { bytes, nonceAt }
+}
 
 /** Sends an HTML document under a content-security policy with a nonce of its own. */
-export function sendDocument(reply: FastifyReply, html: string, status = 200): FastifyReply {
-  const nonce = randomBytes(16).toString('base64url')
+export function sendDocument(reply: FastifyReply, { bytes, nonceAt }: Document, status = 200): FastifyReply {
+  const nonce = newNonce()
+  const copy = Buffer.from(bytes)
+  for (const at of nonceAt) copy.write(nonce, at, 'latin1')
   return reply
     .code(status)
     .header('content-security-policy', contentSecurityPolicy(nonce))
     .header('cache-control', 'private, no-cache')
     .type('text/html; charset=utf-8')
-    .send(html.replaceAll(NONCE, nonce))
+    .send(copy)
 }
 
 /** Nothing but what this site serves itself; scripts only with this answer's nonce; no inline style. */

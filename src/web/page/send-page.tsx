@@ -6,7 +6,7 @@ import { LanguageContext } from '../words/w.tsx'
 import type { PageHead } from './layout.tsx'
 import { Layout } from './layout.tsx'
 import { cacheAddress } from './page-cache.ts'
-import { NONCE, sendDocument } from './send-document.ts'
+import { documentOf, NONCE, sendDocument } from './send-document.ts'
 
 /** Everything a page gives: what it says of itself, and its content. */
 export type Page = {
@@ -23,9 +23,9 @@ export function sendPage(
   page: Page,
   status = 200,
 ): FastifyReply {
-  const html = draw(site, request, page)
-  if (request.method === 'GET' && status === 200) site.pages.put(cacheAddress(site, request), html)
-  return sendDocument(reply, html, status)
+  const drawn = documentOf(draw(site, request, page))
+  if (request.method === 'GET' && status === 200) site.pages.put(cacheAddress(site, request), drawn)
+  return sendDocument(reply, drawn, status)
 }
 
 function draw(site: Site, request: FastifyRequest, page: Page): string {

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const ROOT = resolve(import.meta.dirname, '..')
+const START = join(ROOT, 'src', 'start.ts')
 const LONGEST_START_MILLISECONDS = 180_000
 
 export type RunningSite = {
@@ -57,7 +58,8 @@ export async function startSite({ dataFolder }: { readonly dataFolder: string })
   const loader = join(ROOT, 'script', 'tsx-loader.mjs')
   const child = spawn(
     process.execPath,
-    ['--no-warnings', '--import', loader, join(ROOT, 'src', 'start.ts')],
+    // the limits of memory are those of script/server
+    ['--no-warnings', '--max-old-space-size=192', '--max-semi-space-size=8', '--import', loader, START],
     {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -62,6 +62,8 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
     pages: pageCache(atlas),
   }
   answerFromCache(app, site)
+  // after the cache: what is drawn already is sent whatever the load
+  await app.register(underPressure, { maxEventLoopDelay: 8000, exposeStatusRoute: false })
   answerErrors(app, site)
   healthRoutes(app, site)
   assetRoutes(app, site)
@@ -92,7 +94,7 @@ async function protect(
   app.addHook('onSend', async (request, reply) => {
     reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()')
     reply.header('x-request-id', request.id)
-    if (!reply.hasHeader('content-security-policy')) {
+    if (reply.statusCode !== 304 && !reply.hasHeader('content-security-policy')) {
       reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; base-uri 'none'")
     }
   })
@@ -104,5 +106,4 @@ async function protect(
       timeWindow: '1 minute',
       allowList: (request) => request.url.startsWith('/assets/'),
     })
-  await app.register(underPressure, { maxEventLoopDelay: 8000, exposeStatusRoute: false })
 }

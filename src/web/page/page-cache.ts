@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Atlas } from '../../domain/territory/atlas.ts'
-import { type Document, sendDocument } from './send-document.ts'
+import { type Document, sendKept } from './send-document.ts'
 
 /**
  * Pages are the same for everybody (no cookie, no account), so a page drawn once is kept until the territories change.
@@ -56,7 +56,7 @@ export function answerFromCache(app: FastifyInstance, site: Cached): void {
   app.addHook('onRequest', async (request, reply) => {
     if (request.method !== 'GET') return
     const page = site.pages.get(cacheAddress(site, request))
-    if (page !== undefined) return sendDocument(reply, page)
+    if (page !== undefined) return sendKept(reply, page)
   })
 }
 

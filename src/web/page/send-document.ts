@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
+import { gzipOf, type Packed, pack } from './packed-page.ts'
 
 /** A nonce is sixteen random bytes in 22 letters; this one of the process stands in drawn pages for those of answers. */
 export const NONCE = newNonce()
@@ -9,27 +10,74 @@ function newNonce(): string {
 }
 
 /** A drawn page, encoded once: an answer is a copy of it with its own nonce written at these places. */
-export type Document = { readonly bytes: Buffer; readonly nonceAt: readonly number[] }
+export type Document = {
+  readonly bytes: Buffer
+  readonly nonceAt: readonly number[]
+  /** entity tag: the same for the same content, whatever its nonce */
+  readonly tag: string
+}
 
 export function documentOf(html: string): Document {
   const bytes = Buffer.from(html)
   const nonceAt: number[] = []
   for (let at = bytes.indexOf(NONCE); at !== -1; at = bytes.indexOf(NONCE, at + NONCE.length))
     nonceAt.push(at)
-  return { bytes, nonceAt }
+  const hash = createHash('sha1').update(html.replaceAll(NONCE, '')).digest('base64url')
+  return { bytes, nonceAt, tag: `W/"${hash.slice(0, 16)}"` }
 }
 
 /** Sends an HTML document under a content-security policy with a nonce of its own. */
-export function sendDocument(reply: FastifyReply, { bytes, nonceAt }: Document, status = 200): FastifyReply {
+export function sendDocument(reply: FastifyReply, document: Document, status = 200): FastifyReply {
+  reply.code(status).header('cache-control', 'private, no-cache').header('vary', 'accept-encoding')
+  if (status === 200) {
+    reply.header('etag', document.tag)
+    if (isKnown(reply, document)) return reply.code(304).send()
+  }
   const nonce = newNonce()
+  return reply
+    .header('content-security-policy', contentSecurityPolicy(nonce))
+    .type('text/html; charset=utf-8')
+    .send(withNonce(document, nonce))
+}
+
+/** A page sent again from memory: as above, but compressed once for all visitors. */
+export function sendKept(reply: FastifyReply, document: Document): FastifyReply {
+  const accepts = String(reply.request.headers['accept-encoding'] ?? '')
+  if (!/\bgzip\b/.test(accepts) || isKnown(reply, document)) return sendDocument(reply, document)
+  const nonce = newNonce()
+  return reply
+    .header('cache-control', 'private, no-cache')
+    .header('vary', 'accept-encoding')
+    .header('etag', document.tag)
+    .header('content-encoding', 'gzip')
+    .header('content-security-policy', contentSecurityPolicy(nonce))
+    .type('text/html; charset=utf-8')
+    .send(gzipOf(packedOf(document), nonce, withNonce(document, nonce)))
+}
+
+/**
+ * The visitor's browser still holds this very content. It then shows its copy under the policy that came with it, so
+ * the answer must not carry another one (server.ts leaves it out too).
+ */
+function isKnown(reply: FastifyReply, { tag }: Document): boolean {
+  const { method, headers } = reply.request
+  return method === 'GET' && (headers['if-none-match']?.includes(tag) ?? false)
+}
+
+function withNonce({ bytes, nonceAt }: Document, nonce: string): Buffer {
   const copy = Buffer.from(bytes)
   for (const at of nonceAt) copy.write(nonce, at, 'latin1')
-  return reply
-    .code(status)
-    .header('content-security-policy', contentSecurityPolicy(nonce))
-    .header('cache-control', 'private, no-cache')
-    .type('text/html; charset=utf-8')
-    .send(copy)
+  return copy
+}
+
+const packed = new WeakMap<Document, Packed>()
+
+function packedOf(document: Document): Packed {
+  const known = packed.get(document)
+  if (known !== undefined) return known
+  const fresh = pack(document.bytes, document.nonceAt, NONCE.length)
+  packed.set(document, fresh)
+  return fresh
 }
 
 /** Nothing but what this site serves itself; scripts only with this answer's nonce; no inline style. */

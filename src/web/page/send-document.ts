@@ -2,12 +2,19 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
 import { gzipOf, type Packed, pack } from './packed-page.ts'
 
-/** A nonce is sixteen random bytes in 22 letters; this one of the process stands in drawn pages for those of answers. */
-export const NONCE = newNonce()
+const NONCE_BYTES = 16
+/** Chance is asked of the system for many nonces at once: one at a time costs more than the rest of an answer. */
+let chance: Buffer = Buffer.alloc(0)
 
 function newNonce(): string {
-  return randomBytes(16).toString('base64url')
+  if (chance.length < NONCE_BYTES) chance = randomBytes(256 * NONCE_BYTES)
+  const nonce = chance.toString('base64url', 0, NONCE_BYTES)
+  chance = chance.subarray(NONCE_BYTES)
+  return nonce
 }
+
+/** A nonce is sixteen random bytes in 22 letters; this one of the process stands in drawn pages for those of answers. */
+export const NONCE = newNonce()
 
 /** A drawn page, encoded once: an answer is a copy of it with its own nonce written at these places. */
 export type Document = {
@@ -52,7 +59,7 @@ export function sendKept(reply: FastifyReply, document: Document): FastifyReply 
     .header('content-encoding', 'gzip')
     .header('content-security-policy', contentSecurityPolicy(nonce))
     .type('text/html; charset=utf-8')
-    .send(gzipOf(packedOf(document), nonce, withNonce(document, nonce)))
+    .send(gzipOfKept(document, nonce))
 }
 
 /**
@@ -64,20 +71,26 @@ function isKnown(reply: FastifyReply, { tag }: Document): boolean {
   return method === 'GET' && (headers['if-none-match']?.includes(tag) ?? false)
 }
 
+/** The page itself where it has no script, which is most pages: nothing is copied. */
 function withNonce({ bytes, nonceAt }: Document, nonce: string): Buffer {
+  if (nonceAt.length === 0) return bytes
   const copy = Buffer.from(bytes)
   for (const at of nonceAt) copy.write(nonce, at, 'latin1')
   return copy
 }
 
 const packed = new WeakMap<Document, Packed>()
+const whole = new WeakMap<Document, Buffer>()
 
-function packedOf(document: Document): Packed {
-  const known = packed.get(document)
-  if (known !== undefined) return known
-  const fresh = pack(document.bytes, document.nonceAt, NONCE.length)
-  packed.set(document, fresh)
-  return fresh
+function gzipOfKept(document: Document, nonce: string): Buffer {
+  const ready = whole.get(document)
+  if (ready !== undefined) return ready
+  const { bytes, nonceAt } = document
+  const pieces = packed.get(document) ?? pack(bytes, nonceAt, NONCE.length)
+  const made = gzipOf(pieces, nonce, withNonce(document, nonce))
+  if (nonceAt.length === 0) whole.set(document, made)
+  else packed.set(document, pieces)
+  return made
 }
 
 /** Nothing but what this site serves itself; scripts only with this answer's nonce; no inline style. */

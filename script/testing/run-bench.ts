@@ -7,19 +7,11 @@ import { globSync, mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { BenchResult } from '../../bench/result.ts'
 import { ROOT } from './checks.ts'
 
-export type BenchRow = {
-  readonly what: string
-  readonly value: number | string
-  readonly unit: string
-  readonly target?: string
-  /** Whether the target is met; absent where there is none. */
-  readonly met?: boolean
-  readonly note?: string
-}
-type Bench = { readonly run?: () => Promise<readonly BenchRow[]> | readonly BenchRow[] }
-type Result = { readonly bench: string; readonly rows: readonly BenchRow[]; readonly error: string | null }
+type Bench = { readonly run?: () => Promise<readonly BenchResult[]> }
+type Result = { readonly bench: string; readonly rows: readonly BenchResult[]; readonly error: string | null }
 
 async function runOne(file: string): Promise<Result | null> {
   const bench = basename(file, '.ts')
@@ -28,7 +20,7 @@ async function runOne(file: string): Promise<Result | null> {
   console.log(`\n${bench}`)
   try {
     const rows = await run()
-    for (const row of rows) console.log(`  ${row.what}: ${row.value} ${row.unit}${aim(row)}`)
+    for (const row of rows) console.log(`  ${row.name}: ${figure(row.value)} ${row.unit}${aim(row)}`)
     return { bench, rows, error: null }
   } catch (error) {
     console.log(`  FAIL ${error instanceof Error ? error.stack : String(error)}`)
@@ -36,9 +28,16 @@ async function runOne(file: string): Promise<Result | null> {
   }
 }
 
-function aim({ target, met }: BenchRow): string {
-  if (target === undefined) return ''
-  return ` (target ${target}${met === undefined ? '' : met ? ': met' : ': NOT met'})`
+function aim({ target, met, peer, peerValue, ratio }: BenchResult): string {
+  const aimed =
+    target === null ? '' : ` (target ${figure(target)}${met === null ? '' : met ? ': met' : ': NOT met'})`
+  const beside = peerValue === null ? '' : `; ${peer}: ${figure(peerValue)}`
+  return aimed + beside + (ratio === null ? '' : `, ${figure(ratio)} times better`)
+}
+
+/** Four digits that count, never in powers of ten. */
+function figure(value: number): string {
+  return String(Number(value.toPrecision(4)))
 }
 
 function commit(): string {
@@ -57,15 +56,24 @@ function table(machine: Readonly<Record<string, string>>, results: readonly Resu
       '',
       `## ${bench}`,
       '',
-      '| what | figure | unit | target | met | note |',
-      '|---|---|---|---|---|---|',
+      '| what | figure | unit | target | met | beside | its figure | times better |',
+      '|---|---|---|---|---|---|---|---|',
     )
-    if (error !== null) lines.push(`| failed | | | | no | ${cell(error)} |`)
-    for (const { what, value, unit, target, met, note } of rows) {
-      const verdict = met === undefined ? '' : met ? 'yes' : 'no'
-      lines.push(
-        `| ${[what, String(value), unit, target ?? '', verdict, note ?? ''].map(cell).join(' | ')} |`,
-      )
+    if (error !== null) lines.push(`| failed: ${cell(error)} | | | | no | | | |`)
+    const shown = (value: number | null) => (value === null ? '' : figure(value))
+    for (const { name, value, unit, target, met, peer, peerValue, ratio } of rows) {
+      const verdict = met === null ? '' : met ? 'yes' : 'no'
+      const cells = [
+        name,
+        figure(value),
+        unit,
+        shown(target),
+        verdict,
+        peer ?? '',
+        shown(peerValue),
+        shown(ratio),
+      ]
+      lines.push(`| ${cells.map(cell).join(' | ')} |`)
     }
   }
   return `${lines.join('\n')}\n`

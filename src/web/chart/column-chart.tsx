@@ -1,4 +1,5 @@
 import { linear, round } from './scale.ts'
+import { standInAttributes, useLanguage } from '../words/w.tsx'
 
 export type Column = { readonly label: string; readonly value: number }
 
@@ -19,7 +20,14 @@ export function ColumnChart(props: {
   const band = (WIDTH - LEFT - 8) / Math.max(1, values.length)
   const every = Math.ceil(values.length / 7)
   return (
-    <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={props.label} direction="ltr">
+    <svg
+      class="chart"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      lang={standInAttributes(useLanguage(), props.label).lang}
+      aria-label={props.label}
+      direction="ltr"
+    >
       {y.ticks.map((tick) => (
         <g>
           <line

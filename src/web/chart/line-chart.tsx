@@ -1,4 +1,5 @@
 import { linear, round } from './scale.ts'
+import { standInAttributes, useLanguage } from '../words/w.tsx'
 
 export type Line = { readonly label: string; readonly values: readonly number[] }
 
@@ -24,7 +25,14 @@ export function LineChart(props: {
   const length = Math.max(2, ...props.lines.map((line) => line.values.length))
   const x = (i: number) => round(LEFT + (i / (length - 1)) * (WIDTH - LEFT - 10))
   return (
-    <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={props.label} direction="ltr">
+    <svg
+      class="chart"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      lang={standInAttributes(useLanguage(), props.label).lang}
+      aria-label={props.label}
+      direction="ltr"
+    >
       {y.ticks.map((tick) => (
         <g>
           <line
@@ -60,11 +68,12 @@ export function LineChart(props: {
 
 /** Names the lines of a chart, with the same dash and colour. */
 export function LineLegend({ lines }: { lines: readonly Line[] }) {
+  const language = useLanguage()
   if (lines.length < 2) return null
   return (
     <ul class="legend">
       {lines.map((line, k) => (
-        <li>
+        <li {...standInAttributes(language, line.label)}>
           <svg class="chart" viewBox="0 0 24 12" aria-hidden="true">
             <path class={`s${k + 1}`} d="M0 6H24" />
           </svg>

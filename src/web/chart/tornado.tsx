@@ -1,4 +1,5 @@
 import { linear, round } from './scale.ts'
+import { standInAttributes, useLanguage } from '../words/w.tsx'
 
 /** One input: the outcome when it is at its low and at its high, all else at the central case. */
 export type Swing = { readonly label: string; readonly low: number; readonly high: number }
@@ -19,7 +20,13 @@ export function Tornado(props: {
   const height = props.swings.length * ROW + 26
   const middle = x.at(0)
   return (
-    <svg class="chart" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={props.label}>
+    <svg
+      class="chart"
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      role="img"
+      lang={standInAttributes(useLanguage(), props.label).lang}
+      aria-label={props.label}
+    >
       {props.swings.map((swing, i) => (
         <g>
           <text x={WIDTH / 2} y={i * ROW + 14} text-anchor="middle">

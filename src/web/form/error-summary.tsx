@@ -1,11 +1,12 @@
 import { siteWords } from '../words/site.ts'
-import { W } from '../words/w.tsx'
+import { standInAttributes, useLanguage, W } from '../words/w.tsx'
 
 /** One thing to correct: the id of its field and the same sentence as beside the field. */
 export type FieldError = { readonly field: string; readonly message: string }
 
 /** Heads a form that was refused; each line leads to its field. Focus is moved to it by the form island. */
 export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
+  const language = useLanguage()
   if (errors.length === 0) return null
   return (
     <div
@@ -21,7 +22,9 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
       <ul>
         {errors.map((error) => (
           <li>
-            <a href={`#${error.field}`}>{error.message}</a>
+            <a href={`#${error.field}`} {...standInAttributes(language, error.message)}>
+              {error.message}
+            </a>
           </li>
         ))}
       </ul>

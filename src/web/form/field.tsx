@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { standInAttributes, useLanguage } from '../words/w.tsx'
 
 type FieldFrame = {
   readonly id: string
@@ -12,6 +13,15 @@ function describedBy(id: string, hint: unknown, error: unknown): string | undefi
   return ids.length === 0 ? undefined : ids.join(' ')
 }
 
+/** The sentence beside a faulty field, the same as in the summary. */
+function ErrorLine({ id, error }: { id: string; error: string }) {
+  return (
+    <span class="error" id={`${id}-error`} {...standInAttributes(useLanguage(), error)}>
+      {error}
+    </span>
+  )
+}
+
 /** Label, help, error and control in one order everywhere. */
 function Field({ id, label, hint, error, children }: FieldFrame & { children: ComponentChildren }) {
   return (
@@ -22,11 +32,7 @@ function Field({ id, label, hint, error, children }: FieldFrame & { children: Co
           {hint}
         </span>
       ) : null}
-      {error ? (
-        <span class="error" id={`${id}-error`}>
-          {error}
-        </span>
-      ) : null}
+      {error ? <ErrorLine id={id} error={error} /> : null}
       {children}
     </div>
   )
@@ -123,11 +129,7 @@ export function Choices(
           {hint}
         </span>
       ) : null}
-      {error ? (
-        <span class="error" id={`${id}-error`}>
-          {error}
-        </span>
-      ) : null}
+      {error ? <ErrorLine id={id} error={error} /> : null}
       {options.map((option) => (
         <div class="choice">
           <input

@@ -3,7 +3,7 @@ import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { figure } from '../territory/figure.tsx'
 import { territoryName } from '../territory/territory-name.tsx'
-import { useWords, W } from '../words/w.tsx'
+import { standInAttributes, useWords, W } from '../words/w.tsx'
 import type { MapQuestion, Shown } from './question.ts'
 import type { Classes } from './quantiles.ts'
 import { viewOf } from './view.ts'
@@ -47,7 +47,11 @@ export function ChoroplethMap(props: Props) {
               ? name
               : `${name}: ${figure(language, question.indicator, value)}`
           return (
-            <a href={paths.territory(language, shape.code)} aria-label={said}>
+            <a
+              href={paths.territory(language, shape.code)}
+              aria-label={said}
+              {...standInAttributes(language, said)}
+            >
               <path
                 d={shape.path}
                 class={!coloured ? undefined : value === undefined ? 'unknown' : `q${classes.classOf(value)}`}

@@ -5,7 +5,7 @@ import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { territoryName } from '../territory/territory-name.tsx'
 import { territoryWords } from '../territory/words.ts'
-import { useWords, W } from '../words/w.tsx'
+import { fallbackAttributes, useWords, W } from '../words/w.tsx'
 import { viewOf } from './view.ts'
 import { mapWords } from './words.ts'
 
@@ -43,7 +43,11 @@ export function Locator({
         {drawn.map((shape) => {
           const named = site.atlas().territories.get(shape.code)
           return named === undefined ? null : (
-            <a href={paths.territory(language, shape.code)} aria-label={territoryName(named, language)}>
+            <a
+              href={paths.territory(language, shape.code)}
+              aria-label={territoryName(named, language)}
+              {...fallbackAttributes(language, named.name)}
+            >
               <path
                 d={shape.path}
                 class={

@@ -6,7 +6,7 @@ import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { TerritoryName, territoryName } from '../territory/territory-name.tsx'
 import { number } from '../words/format.ts'
-import { useWords, W } from '../words/w.tsx'
+import { standInAttributes, useWords, W } from '../words/w.tsx'
 import { type Classes, fiveClasses } from './quantiles.ts'
 import { viewOf } from './view.ts'
 import { mapPageWords, mapWords } from './words.ts'
@@ -50,7 +50,11 @@ export function PromiseMap(props: Props) {
           const said = score === undefined ? name : `${name}: ${number(language, score)}`
           const marked = here !== null && contains(code, here) ? ' here' : ''
           return (
-            <a href={paths.promise(language, code, { activity: activity.id })} aria-label={said}>
+            <a
+              href={paths.promise(language, code, { activity: activity.id })}
+              aria-label={said}
+              {...standInAttributes(language, said)}
+            >
               <path
                 d={path}
                 data-code={score === undefined ? undefined : code}

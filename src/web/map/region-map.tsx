@@ -2,7 +2,7 @@ import type { Language } from '../../domain/basics/language.ts'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { territoryName } from '../territory/territory-name.tsx'
-import { useWords } from '../words/w.tsx'
+import { fallbackAttributes, useWords } from '../words/w.tsx'
 import { SHEET } from './shapes.ts'
 import { mapWords } from './words.ts'
 
@@ -20,7 +20,11 @@ export function RegionMap({ site, language }: { site: Site; language: Language }
       {site.library.shapes.regions.map((shape) => {
         const region = atlas.territories.get(shape.code)
         return region === undefined ? null : (
-          <a href={paths.territory(language, shape.code)} aria-label={territoryName(region, language)}>
+          <a
+            href={paths.territory(language, shape.code)}
+            aria-label={territoryName(region, language)}
+            {...fallbackAttributes(language, region.name)}
+          >
             <path d={shape.path}>
               <title>{territoryName(region, language)}</title>
             </path>

@@ -11,7 +11,7 @@ import type { Site } from '../site.ts'
 import { siteWords } from '../words/site.ts'
 import type { Word } from '../words/word.ts'
 import { words } from '../words/word.ts'
-import { W } from '../words/w.tsx'
+import { standInAttributes, W } from '../words/w.tsx'
 import { InputTable } from './input-table.tsx'
 import { ModelBadges } from './list-page.tsx'
 import { AUDIENCE_WORDS, CATEGORY_WORDS, modelWords } from './words.ts'
@@ -85,9 +85,9 @@ function CentralCase({ site, language, model }: Props) {
       <dl class="facts">
         {comparedFigures(language, outcome.value).map((figure) => (
           <div>
-            <dt>{figure.label}</dt>
+            <dt {...standInAttributes(language, figure.label)}>{figure.label}</dt>
             <dd>
-              <bdi>{figure.value}</bdi>
+              <bdi {...standInAttributes(language, figure.value)}>{figure.value}</bdi>
             </dd>
           </div>
         ))}

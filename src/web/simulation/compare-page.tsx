@@ -11,7 +11,7 @@ import { paths } from '../paths.ts'
 import { shortAmount } from '../words/format.ts'
 import { siteWords } from '../words/site.ts'
 import { words } from '../words/word.ts'
-import { useWords, W } from '../words/w.tsx'
+import { standInAttributes, useWords, W } from '../words/w.tsx'
 import { comparedFigures } from './figures-of.ts'
 import { shownValue } from './input-form.tsx'
 import { simulationWords } from './words.ts'
@@ -115,10 +115,14 @@ function FiguresSideBySide({ language, variants }: Props) {
           <tbody>
             {(columns[0] ?? []).map((figure, row) => (
               <tr>
-                <th scope="row">{figure.label}</th>
+                <th scope="row" {...standInAttributes(language, figure.label)}>
+                  {figure.label}
+                </th>
                 {columns.map((column) => (
                   <td class="numeric">
-                    <bdi>{column[row]?.value ?? '–'}</bdi>
+                    <bdi {...standInAttributes(language, column[row]?.value ?? '')}>
+                      {column[row]?.value ?? '–'}
+                    </bdi>
                   </td>
                 ))}
               </tr>

@@ -40,6 +40,14 @@ export function fallbackAttributes(
   return said.language === language ? {} : { lang: said.language, dir: directionOf(said.language) }
 }
 
+/**
+ * As above for words already put together into one string: Arabic standing in on a Tamazight page is told by its
+ * letters. A title's, an error's or a chart label's element carries it.
+ */
+export function standInAttributes(language: Language, text: string): { lang?: string; dir?: 'rtl' | 'ltr' } {
+  return language === 'zgh' && /\p{Script=Arabic}/u.test(text) ? { lang: 'ar', dir: 'rtl' } : {}
+}
+
 /** Text typed by people or names from data: isolated, so that it never reorders what stands around it. */
 export function Name({ children }: { children: ComponentChildren }) {
   return <bdi>{children}</bdi>

@@ -74,7 +74,6 @@ function WhyLink({ site, language, code, view, at }: CardProps) {
 
 /** The three axes are never melted into one figure. */
 function Axes({ view, language, at }: CardProps) {
-  const t = useWords()
   const promise = view.table.activities[at]
   return (
     <p class="row small">
@@ -84,7 +83,7 @@ function Axes({ view, language, at }: CardProps) {
           <span class={`badge ${axis}`}>
             <W
               of={promiseWords.axisValue}
-              with={{ axis: t(AXIS_WORDS[axis]), value: number(language, 100 * value) }}
+              with={{ axis: AXIS_WORDS[axis], value: number(language, 100 * value) }}
             />
           </span>
         )
@@ -175,7 +174,7 @@ function Links({ site, language, code, view, at }: CardProps) {
       {models.map((model) => (
         <li>
           <a href={paths.newSimulation(language, { model: model.id, territory: code })}>
-            <W of={promiseWords.simulateModel} with={{ name: t(model.name) }} />
+            <W of={promiseWords.simulateModel} with={{ name: model.name }} />
           </a>
         </li>
       ))}

@@ -54,7 +54,7 @@ export function ActivitySettings({ site, language, activity }: Props) {
             <W of={activityWords.groundSetting} />: <W of={activity.ground.why} />
           </li>
           <li>
-            <W of={activityWords.reach} with={{ km: activity.reach.km, why: t(activity.reach.why) }} />
+            <W of={activityWords.reach} with={{ km: activity.reach.km, why: activity.reach.why }} />
           </li>
         </ul>
       </details>

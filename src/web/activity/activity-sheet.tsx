@@ -177,7 +177,6 @@ export function GateLine({ site, language, gate }: { site: Site; language: Langu
 }
 
 function Customers({ language, activity }: Props) {
-  const t = useWords()
   return (
     <section aria-labelledby="customers">
       <h2 id="customers">
@@ -188,7 +187,7 @@ function Customers({ language, activity }: Props) {
           <li>
             <W
               of={activityWords.customerLine}
-              with={{ who: t(CUSTOMER_WORDS[who]), share: percent(language, share) }}
+              with={{ who: CUSTOMER_WORDS[who], share: percent(language, share) }}
             />
           </li>
         ))}
@@ -196,7 +195,7 @@ function Customers({ language, activity }: Props) {
       <p>
         <W
           of={activityWords.reach}
-          with={{ km: number(language, activity.reach.km), why: t(activity.reach.why) }}
+          with={{ km: number(language, activity.reach.km), why: activity.reach.why }}
         />
       </p>
     </section>

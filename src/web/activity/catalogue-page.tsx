@@ -81,7 +81,6 @@ export function cataloguePage(site: Site, language: Language, question: Catalogu
 }
 
 function Card({ site, language, activity }: { site: Site; language: Language; activity: Activity }) {
-  const t = useWords()
   const models = site.library.models.filter((model) => model.activity === activity.id).length
   const sector = site.library.activities.sectors.ten.find(({ id }) => id === activity.sector)
   return (
@@ -97,7 +96,7 @@ function Card({ site, language, activity }: { site: Site; language: Language; ac
       <p class="small muted">
         {sector === undefined ? null : (
           <>
-            <W of={catalogueWords.sectorTen} with={{ sector: t(sector.name) }} /> ·{' '}
+            <W of={catalogueWords.sectorTen} with={{ sector: sector.name }} /> ·{' '}
           </>
         )}
         <W of={catalogueWords.modelCount} with={{ n: models }} />

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/basics/language.ts'
 import { PARTS } from '../../domain/activity/activity.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { PART_WORDS } from '../words/promise.ts'
-import { words } from '../words/word.ts'
+import { type Word, words } from '../words/word.ts'
 import { PAIRS } from './pairs.ts'
 import type { PromiseQuestion, QuestionFault } from './promise-query.ts'
 import { weightField } from './weights.ts'
@@ -21,11 +21,11 @@ export function errorSaid(language: Language, question: PromiseQuestion, fault: 
   }
 }
 
-function fieldName(language: Language, field: string): string {
+function fieldName(language: Language, field: string): string | Word {
   const part = PARTS.find((one) => weightField(one) === field)
-  if (part !== undefined) return words(language, PART_WORDS[part].name)
+  if (part !== undefined) return PART_WORDS[part].name
   const pair = PAIRS.find((one) => one.field === field)
   if (pair === undefined) return ''
-  const named = { a: words(language, GROUP_WORDS[pair.a]), b: words(language, GROUP_WORDS[pair.b]) }
+  const named = { a: GROUP_WORDS[pair.a], b: GROUP_WORDS[pair.b] }
   return words(language, weightWords.pair, named)
 }

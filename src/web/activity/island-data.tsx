@@ -11,8 +11,7 @@ export type PromiseIslandData = {
   readonly language: Language
   /** Activities in the order of the matrix. */
   readonly ids: readonly string[]
-  readonly names: readonly string[]
-  /** Little-endian doubles, `[a * 8 + part]`, in base64: exactly the server's numbers. */
+  /** Little-endian singles, `[a * 8 + part]`, in base64: the server's numbers to seven digits, in half the bytes. */
   readonly matrix: string
   readonly starting: readonly number[]
   readonly chosen: number
@@ -41,8 +40,7 @@ export function IslandData(props: {
   const data: PromiseIslandData = {
     language,
     ids: activities.map(({ id }) => id),
-    names: activities.map(({ name }) => t(name)),
-    matrix: Buffer.from(matrix.buffer, matrix.byteOffset, matrix.byteLength).toString('base64'),
+    matrix: Buffer.from(Float32Array.from(matrix).buffer).toString('base64'),
     starting: view.question.starting,
     chosen: view.chosen,
     parts: paths.activityParts(language, '{id}', { region }).replace('%7Bid%7D', '{id}'),

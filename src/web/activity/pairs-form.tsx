@@ -39,7 +39,7 @@ export function PairsForm({ language, code, question, errors }: Props) {
             <W of={weightWords.pairsLegend} />
           </legend>
           {PAIRS.map(({ field, a, b }, k) => {
-            const groups = { a: t(GROUP_WORDS[a]), b: t(GROUP_WORDS[b]) }
+            const groups = { a: GROUP_WORDS[a], b: GROUP_WORDS[b] }
             return (
               <SelectField
                 id={field}
@@ -71,7 +71,7 @@ export function Consistency({ language, question }: { language: Language; questi
   const { comparison } = question
   if (comparison === null) return null
   const ratio = number(language, comparison.consistencyRatio, 2)
-  const named = ({ a, b }: Pair) => t(weightWords.pair, { a: t(GROUP_WORDS[a]), b: t(GROUP_WORDS[b]) })
+  const named = ({ a, b }: Pair) => t(weightWords.pair, { a: GROUP_WORDS[a], b: GROUP_WORDS[b] })
   const agree = comparison.consistencyRatio <= CONSISTENT || comparison.oddest === null
   return (
     <Notice {...(agree ? {} : { kind: 'warn' as const })}>

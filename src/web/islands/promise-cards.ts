@@ -23,6 +23,11 @@ type Card = {
   readonly bar: Element | null
 }
 
+/** An activity's name as its card says it. */
+export function nameOf(activity: number): string {
+  return document.querySelector(`[data-activity="${activity}"] h3 a`)?.textContent ?? ''
+}
+
 export function cardsOf(data: PromiseIslandData): Cards {
   const first = document.querySelector<HTMLElement>('[data-first]')
   const others = document.querySelector<HTMLElement>('[data-others]')
@@ -56,7 +61,7 @@ export function cardsOf(data: PromiseIslandData): Cards {
         )
       place(first, order.slice(0, open))
       place(others, order.slice(open))
-      const names = order.slice(0, FIRST).map((activity) => data.names[activity] ?? '')
+      const names = order.slice(0, FIRST).map((activity) => nameOf(activity))
       write(now, list(data.language, names))
     },
     announce() {

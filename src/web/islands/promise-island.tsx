@@ -23,7 +23,7 @@ if (data !== null && form !== null) follow(data, form)
 
 function follow(data: PromiseIslandData, form: HTMLFormElement): void {
   const bytes = Uint8Array.from(atob(data.matrix), (letter) => letter.charCodeAt(0))
-  const matrix = new Float64Array(bytes.buffer)
+  const matrix = Float64Array.from(new Float32Array(bytes.buffer))
   const cards = cardsOf(data)
   const picture = pictureOf(data)
   const atServer = stateOf(form)

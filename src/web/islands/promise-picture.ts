@@ -5,6 +5,7 @@ import type { PartsPayload } from '../activity/parts-payload.ts'
 import { sharesOf } from '../activity/weights.ts'
 import { type Classes, fiveClasses } from '../map/quantiles.ts'
 import { number } from '../words/format.ts'
+import { nameOf } from './promise-cards.ts'
 
 export type Picture = {
   /** Fetches the numbers of the activity now on the map; what is there already is not fetched again. */
@@ -61,7 +62,7 @@ export function pictureOf(data: PromiseIslandData): Picture {
     load: () => void fetchNumbers(activity),
     async choose(wanted) {
       activity = wanted
-      const caption = data.caption.replace('{activity}', data.names[wanted] ?? '')
+      const caption = data.caption.replace('{activity}', nameOf(wanted))
       for (const element of document.querySelectorAll('[data-map-caption], [data-map-table] caption'))
         element.textContent = caption
       await fetchNumbers(wanted)

@@ -16,7 +16,7 @@ export function InputTable({ language, model }: { language: Language; model: Eco
         <W of={modelWords.inputs} />
       </h2>
       <p class="muted">
-        <W of={modelWords.volumeUnit} with={{ unit: t(model.volumeUnit) }} />
+        <W of={modelWords.volumeUnit} with={{ unit: model.volumeUnit }} />
       </p>
       {inputGroups(model).map((group) => (
         <details>

@@ -73,7 +73,7 @@ function TopActivity({ site, language, code, view, at }: Props & { view: Promise
         {models.map((model) => (
           <li>
             <a href={paths.model(language, model.id)}>
-              <W of={promiseWords.model} with={{ name: t(model.name) }} />
+              <W of={promiseWords.model} with={{ name: model.name }} />
             </a>
           </li>
         ))}

@@ -23,7 +23,8 @@ export type CountedWord = {
 }
 
 export type WordTable = Readonly<Record<string, Word | CountedWord>>
-export type Values = Readonly<Record<string, string | number>>
+/** A value that is a word itself is said in the language of the sentence around it, which may stand in for the page's. */
+export type Values = Readonly<Record<string, string | number | Word>>
 
 export function isCounted(word: Word | CountedWord): word is CountedWord {
   return typeof word.ar !== 'string'
@@ -41,8 +42,11 @@ export function pluralCategory(language: 'ar' | 'fr' | 'en', n: number): keyof C
   return rest >= 11 && rest <= 99 ? 'many' : 'other'
 }
 
-function fill(pattern: string, values: Values): string {
-  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? `{${name}}`))
+function fill(pattern: string, values: Values, language: Language): string {
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name] ?? `{${name}}`
+    return typeof value === 'object' ? read(value, language).words : String(value)
+  })
 }
 
 /** The words for a reader of `language`, values filled in, and the language they are really written in. */
@@ -53,12 +57,12 @@ export function say(
 ): { words: string; language: Language } {
   if (!isCounted(word)) {
     const found = read(word, language)
-    return { words: fill(found.words, values), language: found.language }
+    return { words: fill(found.words, values, found.language), language: found.language }
   }
   const spoken = language === 'zgh' ? 'ar' : language
   const forms: Readonly<Record<string, string>> = word[spoken]
   const pattern = forms[pluralCategory(spoken, Number(values.n ?? 0))] ?? forms.other ?? ''
-  return { words: fill(pattern, values), language: spoken }
+  return { words: fill(pattern, values, spoken), language: spoken }
 }
 
 /** What a person typed, within a sentence that may run the other way: it orders nothing but itself. */

@@ -2,6 +2,12 @@
 import { after } from 'node:test'
 import { closeBrowser } from './browser.ts'
 import { closeSite } from './site.ts'
+import './woman-in-berkane.ts'
+import './wrong-entries.ts'
+import './while-typing.ts'
+import './languages-and-map.ts'
+import './gates/answer-tests.ts'
+import './gates/weight-tests.ts'
 import './gates/page-tests.ts'
 
 after(async () => {

@@ -4,7 +4,7 @@ import { Crumbs, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { siteWords } from '../words/site.ts'
-import { type Word, words } from '../words/word.ts'
+import { type Word, words, type Values } from '../words/word.ts'
 import { W } from '../words/w.tsx'
 import { aboutWords } from './words.ts'
 
@@ -96,7 +96,7 @@ export function Points({ of }: { of: readonly Word[] }) {
 }
 
 /** One paragraph. */
-export function P({ of, with: values = {} }: { of: Word; with?: Readonly<Record<string, string | number>> }) {
+export function P({ of, with: values = {} }: { of: Word; with?: Values }) {
   return (
     <p>
       <W of={of} with={values} />

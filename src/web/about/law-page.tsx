@@ -5,10 +5,10 @@ import { Ltr, Notice, Scroll } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
-import { day, number, percent } from '../words/format.ts'
+import { number, percent, dayWord } from '../words/format.ts'
 import { Unit } from '../words/unit.tsx'
 import type { Word } from '../words/word.ts'
-import { useWords, W } from '../words/w.tsx'
+import { useWords, W, Said } from '../words/w.tsx'
 import { aboutPage, P, Part } from './frame.tsx'
 import { LAW_GROUPS } from './law-groups.ts'
 import { LEGAL_STATUS_WORDS, lawWords } from './law-words.ts'
@@ -28,7 +28,7 @@ export function lawPage(site: Site, language: Language): Page {
       <Notice kind="warn">
         <P of={law.warning} />
       </Notice>
-      <P of={w.asOf} with={{ day: civilDay(language, law.asOf) }} />
+      <P of={w.asOf} with={{ day: civilDay(law.asOf) }} />
       <P of={w.amendments} />
       <P of={w.twoLimits} />
       <P of={w.editable} />
@@ -165,10 +165,10 @@ function Sources({ sources }: { sources: readonly LegalSource[] }) {
       {sources.map(({ source, sourceUrl }, i) => (
         <li id={`source-${i + 1}`}>
           {sourceUrl === null ? (
-            <bdi>{source}</bdi>
+            <Said>{source}</Said>
           ) : (
             <a href={sourceUrl} rel="external noreferrer">
-              <bdi>{source}</bdi>
+              <Said>{source}</Said>
             </a>
           )}
         </li>
@@ -210,7 +210,7 @@ function shownValue(language: Language, unit: string, value: number): string {
   return percent(language, value, decimals)
 }
 
-function civilDay(language: Language, iso: string): string {
+function civilDay(iso: string): Required<Word> {
   const [year = 0, month = 0, date = 0] = iso.split('-').map(Number)
-  return day(language, { year, month, day: date })
+  return dayWord({ year, month, day: date })
 }

@@ -5,7 +5,7 @@ import { paths } from '../paths.ts'
 import { AXIS_WORDS } from '../territory/words.ts'
 import { number } from '../words/format.ts'
 import { PART_WORDS } from '../words/promise.ts'
-import { useWords, W } from '../words/w.tsx'
+import { useWords, W, standInAttributes } from '../words/w.tsx'
 import { ActivityDetails } from './activity-details.tsx'
 import { Because, tellingReason } from './because.tsx'
 import { shareOfScale } from './order.ts'
@@ -37,7 +37,7 @@ export function ActivityCard(props: CardProps) {
       </h3>
       <div class="score">
         <Bar share={share} label={score} rtl={directionOf(language) === 'rtl'} />
-        <bdi class="number" data-score>
+        <bdi class="number" data-score {...standInAttributes(language, score)}>
           {score}
         </bdi>
       </div>

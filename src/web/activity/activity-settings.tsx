@@ -5,7 +5,7 @@ import type { Site } from '../site.ts'
 import { percent } from '../words/format.ts'
 import { PART_WORDS } from '../words/promise.ts'
 import { siteWords } from '../words/site.ts'
-import { useWords, W } from '../words/w.tsx'
+import { useWords, W, Said } from '../words/w.tsx'
 import { activityWords } from './words.ts'
 
 type Props = { readonly site: Site; readonly language: Language; readonly activity: Activity }
@@ -39,7 +39,7 @@ export function ActivitySettings({ site, language, activity }: Props) {
           {[...activity.needs, ...activity.people].map(({ indicator, when, weight, why }, k) => (
             <li>
               <W of={k < activity.needs.length ? PART_WORDS.need.name : activityWords.people} /> –{' '}
-              <bdi>{label(indicator)}</bdi>: <bdi>{percent(language, weight)}</bdi>,{' '}
+              <Said>{label(indicator)}</Said>: <bdi>{percent(language, weight)}</bdi>,{' '}
               <W of={when === 'high' ? activityWords.high : activityWords.low} />. <W of={why} />
             </li>
           ))}

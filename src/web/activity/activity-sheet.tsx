@@ -3,7 +3,7 @@ import type { Language } from '../../domain/basics/language.ts'
 import type { Site } from '../site.ts'
 import { figure } from '../territory/figure.tsx'
 import { AXIS_WORDS, KIND_WORDS } from '../territory/words.ts'
-import { list, number, percent } from '../words/format.ts'
+import { list, number, percent, listWord } from '../words/format.ts'
 import { CUSTOMER_WORDS } from '../words/promise.ts'
 import { useWords, W } from '../words/w.tsx'
 import { activityWords } from './words.ts'
@@ -96,10 +96,7 @@ function LivesOn({ site, language, activity }: Props) {
           <W
             of={activityWords.assetExamples}
             with={{
-              list: list(
-                language,
-                examples.map((name) => t(name)),
-              ),
+              list: listWord(examples),
             }}
           />
         </p>
@@ -159,7 +156,6 @@ function Needs({ site, language, activity }: Props) {
 }
 
 export function GateLine({ site, language, gate }: { site: Site; language: Language; gate: Gate }) {
-  const t = useWords()
   const indicator = site.atlas().indicators.get(gate.indicator)
   if (indicator === undefined) return null
   return (
@@ -167,9 +163,9 @@ export function GateLine({ site, language, gate }: { site: Site; language: Langu
       <W
         of={gate.bound === 'at-least' ? activityWords.gateAtLeast : activityWords.gateAtMost}
         with={{
-          indicator: t(indicator.label),
+          indicator: indicator.label,
           value: figure(language, indicator, gate.threshold),
-          why: t(gate.why),
+          why: gate.why,
         }}
       />
     </li>

@@ -5,9 +5,8 @@ import { SelectField } from '../form/field.tsx'
 import { PromiseMap, PromiseTableOfMap } from '../map/promise-map.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
-import { territoryName } from '../territory/territory-name.tsx'
 import { siteWords } from '../words/site.ts'
-import { fallbackAttributes, useWords, W } from '../words/w.tsx'
+import { fallbackAttributes, useWords, W, standInAttributes } from '../words/w.tsx'
 import { errorSaid } from './error-said.ts'
 import { contextOfSite } from './promise-of-site.ts'
 import { type PromiseView, scoresAcross } from './promise-view.ts'
@@ -31,8 +30,8 @@ export function MapOfActivity({ site, language, code, view }: Props) {
   const { weights } = view.question
   const placed = scoresAcross(contextOfSite(site), activity.id, 'commune', weights, region)
   const caption = t(promiseMapWords.ofRegion, {
-    activity: t(activity.name),
-    region: territoryName(named, language),
+    activity: activity.name,
+    region: named.name,
   })
   return (
     <section aria-labelledby="map-heading">
@@ -40,7 +39,9 @@ export function MapOfActivity({ site, language, code, view }: Props) {
         <W of={promiseMapWords.heading} />
       </h2>
       <ChooseActivity site={site} language={language} code={code} view={view} />
-      <h3 data-map-caption>{caption}</h3>
+      <h3 data-map-caption {...standInAttributes(language, caption)}>
+        {caption}
+      </h3>
       <PromiseMap
         site={site}
         language={language}

@@ -8,7 +8,7 @@ import type { Page } from '../page/send-page.tsx'
 import { territoryCrumbs } from '../territory/territory-page.tsx'
 import { territoryName } from '../territory/territory-name.tsx'
 import type { Site } from '../site.ts'
-import { words } from '../words/word.ts'
+import { words, type Word } from '../words/word.ts'
 import { W } from '../words/w.tsx'
 import { ActivityCard } from './activity-card.tsx'
 import { errorSaid } from './error-said.ts'
@@ -69,7 +69,7 @@ export function promisePage(
               code={territory.code}
               question={question}
               errors={errors}
-              first={firstNames(site, language, view)}
+              first={firstNames(site, view)}
             />
           </div>
           <RankedActivities site={site} language={language} code={territory.code} view={view} />
@@ -84,11 +84,8 @@ export function promisePage(
   }
 }
 
-function firstNames(site: Site, language: Language, view: PromiseView): readonly string[] {
-  return view.order.slice(0, FIRST).map((at) => {
-    const name = site.library.activities.activities[at]?.name
-    return name === undefined ? '' : words(language, name)
-  })
+function firstNames(site: Site, view: PromiseView): readonly Word[] {
+  return view.order.slice(0, FIRST).flatMap((at) => site.library.activities.activities[at]?.name ?? [])
 }
 
 type RankedProps = {

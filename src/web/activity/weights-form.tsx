@@ -1,3 +1,4 @@
+import { words, type Word } from '../words/word.ts'
 import { PARTS, type Part } from '../../domain/activity/activity.ts'
 import { METHODS } from '../../domain/activity/rank.ts'
 import type { Language } from '../../domain/basics/language.ts'
@@ -6,9 +7,9 @@ import { errorOf, type FieldError } from '../form/error-summary.tsx'
 import { Choices, Slider, TextField } from '../form/field.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
-import { list, number, percent } from '../words/format.ts'
+import { number, percent, listWord } from '../words/format.ts'
 import { METHOD_WORDS, PART_WORDS } from '../words/promise.ts'
-import { W } from '../words/w.tsx'
+import { W, fallbackAttributes } from '../words/w.tsx'
 import { Consistency, PairsForm } from './pairs-form.tsx'
 import type { PromiseQuestion } from './promise-query.ts'
 import { sharesOf, SLIDER_MOST, SLIDER_STEP, weightField } from './weights.ts'
@@ -21,12 +22,13 @@ type Props = {
   readonly question: PromiseQuestion
   readonly errors: readonly FieldError[]
   /** Names of the first five. */
-  readonly first: readonly string[]
+  readonly first: readonly Word[]
 }
 
 /** Weights and method, folded until wanted; open when something was changed or refused. */
 export function WeightsForm(props: Props) {
   const { language, code, question, errors } = props
+  const first = listWord(props.first)
   const changed =
     errors.length > 0 ||
     question.comparison !== null ||
@@ -68,7 +70,9 @@ export function WeightsForm(props: Props) {
             <strong>
               <W of={weightWords.nowFirst} />
             </strong>{' '}
-            <span data-now>{list(language, props.first)}</span>
+            <span data-now {...fallbackAttributes(language, first)}>
+              {words(language, first)}
+            </span>
           </p>
           <p class="row">
             <button class="button" type="submit">

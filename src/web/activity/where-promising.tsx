@@ -9,7 +9,7 @@ import { mapPageWords } from '../map/words.ts'
 import { Scroll } from '../page/parts.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
-import { TerritoryName, territoryName } from '../territory/territory-name.tsx'
+import { TerritoryName } from '../territory/territory-name.tsx'
 import { number } from '../words/format.ts'
 import { fallbackAttributes, useWords, W } from '../words/w.tsx'
 import { contextOfSite } from './promise-of-site.ts'
@@ -36,8 +36,8 @@ export function WherePromising({ site, language, activity, region }: Props) {
   const named = region === null ? undefined : site.atlas().territories.get(region)
   const caption =
     named === undefined
-      ? `${t(activity.name)} – ${t(mapPageWords.provinces)}`
-      : t(promiseMapWords.ofRegion, { activity: t(activity.name), region: territoryName(named, language) })
+      ? t(promiseMapWords.ofProvinces, { activity: activity.name })
+      : t(promiseMapWords.ofRegion, { activity: activity.name, region: named.name })
   return (
     <section aria-labelledby="where">
       <h2 id="where">

@@ -254,6 +254,11 @@ export const promiseMapWords = {
     fr: '{activity} : communes de la région {region}',
     en: '{activity}: communes of the region {region}',
   },
+  ofProvinces: {
+    ar: '{activity}: العمالات والأقاليم',
+    fr: '{activity} : préfectures et provinces',
+    en: '{activity}: prefectures and provinces',
+  },
   onMapCommunes: { ar: 'خريطة الجماعات', fr: 'Carte des communes', en: 'Map of the communes' },
   choose: { ar: 'النشاط على الخريطة', fr: 'Activité sur la carte', en: 'Activity on the map' },
   show: { ar: 'اعرض', fr: 'Afficher', en: 'Show' },

@@ -1,5 +1,4 @@
 import type { Language } from '../../domain/basics/language.ts'
-import { read } from '../../domain/basics/language.ts'
 import { NATION } from '../../domain/basics/territory-code.ts'
 import { TextField } from '../form/field.tsx'
 import { RegionMap } from '../map/region-map.tsx'
@@ -134,7 +133,9 @@ function Models({ site, language }: { site: Site; language: Language }) {
               <h3>
                 <W of={model.name} />
               </h3>
-              <p class="small">{read(model.summary, language).words}</p>
+              <p class="small">
+                <W of={model.summary} />
+              </p>
             </a>
           </li>
         ))}

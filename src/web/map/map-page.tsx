@@ -89,8 +89,8 @@ function Question({ site, language, question }: { site: Site; language: Language
   const atlas = site.atlas()
   const indicators = [...atlas.indicators.values()].map((indicator) => ({
     value: indicator.id,
-    label: `${t(ROLE_WORDS[indicator.role])}: ${t(indicator.label)}`,
-    ...fallbackAttributes(language, indicator.label),
+    label: t(mapPageWords.inRole, { role: ROLE_WORDS[indicator.role], indicator: indicator.label }),
+    ...fallbackAttributes(language, mapPageWords.inRole),
   }))
   const regions = (atlas.childrenOf.get(NATION) ?? []).flatMap((code) => {
     const region = atlas.territories.get(code)

@@ -31,6 +31,7 @@ export const mapPageWords = {
   },
   indicator: { ar: 'المؤشر', fr: 'Indicateur', en: 'Indicator', zgh: 'ⴰⵏⵎⵎⴰⵍ' },
   region: { ar: 'الجهة', fr: 'Région', en: 'Region', zgh: 'ⵜⴰⵎⵏⴰⴹⵜ' },
+  inRole: { ar: '{role}: {indicator}', fr: '{role} : {indicator}', en: '{role}: {indicator}' },
   wholeCountry: { ar: 'المغرب كله', fr: 'Tout le Maroc', en: 'All Morocco' },
   level: { ar: 'أعرض', fr: 'Montrer', en: 'Show' },
   provinces: { ar: 'العمالات والأقاليم', fr: 'Préfectures et provinces', en: 'Prefectures and provinces' },

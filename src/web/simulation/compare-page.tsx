@@ -11,7 +11,7 @@ import { paths } from '../paths.ts'
 import { shortAmount } from '../words/format.ts'
 import { siteWords } from '../words/site.ts'
 import { words } from '../words/word.ts'
-import { standInAttributes, useWords, W } from '../words/w.tsx'
+import { standInAttributes, useWords, W, Said } from '../words/w.tsx'
 import { comparedFigures } from './figures-of.ts'
 import { shownValue } from './input-form.tsx'
 import { simulationWords } from './words.ts'
@@ -93,7 +93,7 @@ function Heads({ language, variants }: Props) {
               <W of={simulationWords.variant} with={{ n: i + 1 }} />
             </a>
             <br />
-            <bdi>{variantName(variant, language)}</bdi>
+            <Said>{variantName(variant, language)}</Said>
           </th>
         ))}
       </tr>

@@ -6,11 +6,11 @@ import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { TerritoryName } from '../territory/territory-name.tsx'
-import { day } from '../words/format.ts'
+import { dayWord } from '../words/format.ts'
 import { Unit } from '../words/unit.tsx'
 import { siteWords } from '../words/site.ts'
 import { words } from '../words/word.ts'
-import { W } from '../words/w.tsx'
+import { W, Said } from '../words/w.tsx'
 import { queryOf, type Entry } from './entry.ts'
 import { shownValue } from './input-form.tsx'
 import { modelVersion } from './model-version.ts'
@@ -45,11 +45,11 @@ export function savedPage({ site, language, model, saved, origin, beside }: Prop
           crumbs={[
             { label: <W of={siteWords.models} />, href: paths.models(language) },
             { label: <W of={model.name} />, href: paths.model(language, model.id) },
-            { label: <bdi>{title}</bdi> },
+            { label: <Said>{title}</Said> },
           ]}
         />
         <h1>
-          <bdi>{title}</bdi>
+          <Said>{title}</Said>
         </h1>
         <About site={site} language={language} model={model} saved={saved} />
         {saved.modelVersion === modelVersion(model) ? null : (
@@ -91,7 +91,7 @@ function About({
 }) {
   const territory = saved.territory === null ? undefined : site.atlas().territories.get(saved.territory)
   const at = saved.createdAt
-  const date = day(language, { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() })
+  const date = dayWord({ year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() })
   return (
     <p class="muted">
       <a href={paths.model(language, model.id)}>

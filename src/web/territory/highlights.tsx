@@ -2,7 +2,7 @@ import type { Language } from '../../domain/basics/language.ts'
 import type { Profile, ProfileLine } from '../../domain/territory/profile.ts'
 import { outstanding } from '../../domain/territory/profile.ts'
 import type { Site } from '../site.ts'
-import { W } from '../words/w.tsx'
+import { W, Said } from '../words/w.tsx'
 import { figure } from './figure.tsx'
 import { AXIS_WORDS, JUDGEMENT_WORDS, territoryWords } from './words.ts'
 import { territoryName } from './territory-name.tsx'
@@ -62,8 +62,7 @@ function Highlight({ site, language, line, role }: Line) {
   return (
     <li class="card">
       <strong>
-        <W of={indicator.label} />:{' '}
-        <bdi class="number">{figure(language, indicator, standing.figure.value)}</bdi>
+        <W of={indicator.label} />: <Said number>{figure(language, indicator, standing.figure.value)}</Said>
       </strong>{' '}
       <span class={`badge ${indicator.axis}`}>
         <W of={AXIS_WORDS[indicator.axis]} />
@@ -78,7 +77,7 @@ function Highlight({ site, language, line, role }: Line) {
         <span class="small">
           {' '}
           <W of={territoryWords.comparable} />:{' '}
-          <bdi class="number">{figure(language, indicator, standing.median)}</bdi>
+          <Said number>{figure(language, indicator, standing.median)}</Said>
         </span>
       )}
       {line.inherited && owner !== undefined ? (

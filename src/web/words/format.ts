@@ -3,7 +3,7 @@
  * an old phone and in the spreadsheet, whatever their locale data know. Latin digits everywhere.
  */
 import type { Centimes } from '../../domain/basics/money.ts'
-import type { Language } from '../../domain/basics/language.ts'
+import { type Language, read, type Text } from '../../domain/basics/language.ts'
 
 const SEPARATORS: Readonly<Record<Language, { group: string; decimal: string }>> = {
   ar: { group: '.', decimal: ',' },
@@ -142,6 +142,23 @@ export function day(language: Language, date: { year: number; month: number; day
 }
 
 /** Joins names as each language lists them: Arabic and, French et, English and, Tamazight ⴷ. */
+/** A date as a word of every language, for a sentence that may stand in for the page's. */
+export function dayWord(date: Parameters<typeof day>[1]): Required<Text> {
+  return { ar: day('ar', date), fr: day('fr', date), zgh: day('zgh', date), en: day('en', date) }
+}
+
+/** Names in a row, as above. */
+export function listWord(names: readonly Text[]): Text {
+  const inOne = (language: Language) =>
+    list(
+      language,
+      names.map((name) => read(name, language).words),
+    )
+  const attested = names.every(({ zgh }) => zgh !== undefined)
+  const words = { ar: inOne('ar'), fr: inOne('fr'), en: inOne('en') }
+  return attested ? { ...words, zgh: inOne('zgh') } : words
+}
+
 export function list(language: Language, names: readonly string[]): string {
   if (names.length < 2) return names.join('')
   const head = names.slice(0, -1)

@@ -48,6 +48,15 @@ export function standInAttributes(language: Language, text: string): { lang?: st
   return language === 'zgh' && /\p{Script=Arabic}/u.test(text) ? { lang: 'ar', dir: 'rtl' } : {}
 }
 
+/** Such a string by itself, isolated; a number with its unit is kept on one line. */
+export function Said({ children, number = false }: { children: string; number?: boolean }) {
+  return (
+    <bdi class={number ? 'number' : undefined} {...standInAttributes(useLanguage(), children)}>
+      {children}
+    </bdi>
+  )
+}
+
 /** Text typed by people or names from data: isolated, so that it never reorders what stands around it. */
 export function Name({ children }: { children: ComponentChildren }) {
   return <bdi>{children}</bdi>

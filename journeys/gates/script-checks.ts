@@ -58,6 +58,7 @@ const KNOWN = [
   'IRCAM',
   'RTL',
   'Wikidata',
+  'L',
   'npm',
   'MediaWiki',
   'Mastodon',

@@ -10,7 +10,6 @@ import { promiseWords } from './words.ts'
 
 /** Between which weights the first five, as a group, stay the same. */
 export function Firmness({ language, view }: { language: Language; view: PromiseView }) {
-  const t = useWords()
   const { method } = view.question
   return (
     <section aria-labelledby="firm-heading">
@@ -31,7 +30,7 @@ export function Firmness({ language, view }: { language: Language; view: Promise
               const columns = additiveColumns(partColumns(view.table.matrix), method)
               const line = alongWeight(columns, view.ranking.weights, p)
               const { from, to } = topSetInterval(line, FIRST)
-              const named = { part: t(PART_WORDS[part].name) }
+              const named = { part: PART_WORDS[part].name }
               return (
                 <li>
                   {from === 0 && to === 1 ? (

@@ -14,6 +14,7 @@ export function Tornado(props: {
   label: string
   value: (value: number) => string
 }) {
+  const language = useLanguage()
   const ends = props.swings.flatMap((swing) => [swing.low, swing.high])
   const spread = Math.max(1, ...ends.map((end) => Math.abs(end - props.central)))
   const x = linear(-spread, spread, 12, WIDTH - 12)
@@ -24,12 +25,17 @@ export function Tornado(props: {
       class="chart"
       viewBox={`0 0 ${WIDTH} ${height}`}
       role="img"
-      lang={standInAttributes(useLanguage(), props.label).lang}
+      lang={standInAttributes(language, props.label).lang}
       aria-label={props.label}
     >
       {props.swings.map((swing, i) => (
         <g>
-          <text x={WIDTH / 2} y={i * ROW + 14} text-anchor="middle">
+          <text
+            x={WIDTH / 2}
+            y={i * ROW + 14}
+            text-anchor="middle"
+            lang={standInAttributes(language, swing.label).lang ?? language}
+          >
             {swing.label}
           </text>
           {[swing.low, swing.high].map((end) => (

@@ -155,7 +155,7 @@ export function PromiseTableOfMap(props: {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
     <section class="tall" aria-label={caption} tabIndex={0}>
       <table>
-        <caption>{caption}</caption>
+        <caption {...standInAttributes(language, caption)}>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">

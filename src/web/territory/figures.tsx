@@ -2,7 +2,7 @@ import type { Language } from '../../domain/basics/language.ts'
 import type { Profile, ProfileGroup, ProfileLine } from '../../domain/territory/profile.ts'
 import { Scroll } from '../page/parts.tsx'
 import type { Site } from '../site.ts'
-import { useWords, W } from '../words/w.tsx'
+import { standInAttributes, useWords, W } from '../words/w.tsx'
 import { figure } from './figure.tsx'
 import { AXIS_WORDS, JUDGEMENT_WORDS, ROLE_WORDS, territoryWords } from './words.ts'
 import { territoryName } from './territory-name.tsx'
@@ -83,8 +83,14 @@ function Row({
   columns: Columns
 }) {
   const { indicator, standing } = line
-  const show = (value: number | null | undefined) =>
-    value === null || value === undefined ? '–' : figure(language, indicator, value)
+  const cell = (value: number | null | undefined) => {
+    const shown = value === null || value === undefined ? '–' : figure(language, indicator, value)
+    return (
+      <td class="numeric" {...standInAttributes(language, shown)}>
+        {shown}
+      </td>
+    )
+  }
   const owner = site.atlas().territories.get(standing.from)
   const role = indicator.role === 'potential' ? 'potential' : 'need'
   return (
@@ -112,11 +118,11 @@ function Row({
           </bdi>
         </span>
       </th>
-      <td class="numeric">{show(standing.figure.value)}</td>
-      {columns.comparable ? <td class="numeric">{show(standing.median)}</td> : null}
-      {columns.province ? <td class="numeric">{show(line.province?.value)}</td> : null}
-      {columns.region ? <td class="numeric">{show(line.region?.value)}</td> : null}
-      {columns.nation ? <td class="numeric">{show(line.nation?.value)}</td> : null}
+      {cell(standing.figure.value)}
+      {columns.comparable ? cell(standing.median) : null}
+      {columns.province ? cell(line.province?.value) : null}
+      {columns.region ? cell(line.region?.value) : null}
+      {columns.nation ? cell(line.nation?.value) : null}
     </tr>
   )
 }

@@ -9,7 +9,7 @@ import { Bar } from '../chart/bar.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { number } from '../words/format.ts'
-import { useWords, W } from '../words/w.tsx'
+import { Said, useWords, W } from '../words/w.tsx'
 import { territoryWords } from './words.ts'
 
 type Props = { readonly site: Site; readonly language: Language; readonly code: TerritoryCode }
@@ -62,7 +62,7 @@ function TopActivity({ site, language, code, view, at }: Props & { view: Promise
       </h3>
       <div class="score">
         <Bar share={verdict.score} label={score} rtl={directionOf(language) === 'rtl'} />
-        <bdi class="number">{score}</bdi>
+        <Said number>{score}</Said>
       </div>
       {reason === null ? null : (
         <p class="small">

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/basics/language.ts'
 import { alongWeight, topSetInterval } from '../../domain/ranking/stability.ts'
 import { percent } from '../words/format.ts'
 import { PART_WORDS } from '../words/promise.ts'
-import { useWords, W } from '../words/w.tsx'
+import { W } from '../words/w.tsx'
 import { FIRST, type PromiseView } from './promise-view.ts'
 import { promiseWords } from './words.ts'
 

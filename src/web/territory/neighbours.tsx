@@ -1,10 +1,9 @@
 import type { Language } from '../../domain/basics/language.ts'
-import { read } from '../../domain/basics/language.ts'
 import type { TerritoryCode } from '../../domain/basics/territory-code.ts'
 import { similarTerritories } from '../../domain/territory/similar.ts'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
-import { list } from '../words/format.ts'
+import { listWord } from '../words/format.ts'
 import { W } from '../words/w.tsx'
 import { TerritoryLine } from './list-page.tsx'
 import { TerritoryName } from './territory-name.tsx'
@@ -19,13 +18,7 @@ export function SimilarOnes({ site, language, code }: Props) {
   const similar = similarTerritories(atlas, code, SHOWN)
   if (similar.length === 0) return null
   const names = (ids: readonly string[]) =>
-    list(
-      language,
-      ids.flatMap((id) => {
-        const indicator = atlas.indicators.get(id)
-        return indicator === undefined ? [] : [read(indicator.label, language).words]
-      }),
-    )
+    listWord(ids.flatMap((id) => atlas.indicators.get(id)?.label ?? []))
   return (
     <section aria-labelledby="similar">
       <h2 id="similar">

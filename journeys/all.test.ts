@@ -7,6 +7,7 @@ import './wrong-entries.ts'
 import './while-typing.ts'
 import './languages-and-map.ts'
 import './gates/answer-tests.ts'
+import './gates/bite-tests.ts'
 import './gates/weight-tests.ts'
 import './gates/page-tests.ts'
 

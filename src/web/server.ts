@@ -63,7 +63,12 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
   }
   answerFromCache(app, site)
   // after the cache: what is drawn already is sent whatever the load
-  await app.register(underPressure, { maxEventLoopDelay: 8000, exposeStatusRoute: false })
+  // a second without one turn of the loop would count as an endless delay: five seconds are a jam, one is a burst
+  await app.register(underPressure, {
+    maxEventLoopDelay: 3000,
+    sampleInterval: 5000,
+    exposeStatusRoute: false,
+  })
   answerErrors(app, site)
   healthRoutes(app, site)
   assetRoutes(app, site)

@@ -32,7 +32,7 @@ function aim({ target, met, peer, peerValue, ratio }: BenchResult): string {
   const aimed =
     target === null ? '' : ` (target ${figure(target)}${met === null ? '' : met ? ': met' : ': NOT met'})`
   const beside = peerValue === null ? '' : `; ${peer}: ${figure(peerValue)}`
-  return aimed + beside + (ratio === null ? '' : `, ${figure(ratio)} times better`)
+  return aimed + beside + (ratio === null ? '' : `, ratio ${figure(ratio)}`)
 }
 
 /** Four digits that count, never in powers of ten. */
@@ -56,7 +56,7 @@ function table(machine: Readonly<Record<string, string>>, results: readonly Resu
       '',
       `## ${bench}`,
       '',
-      '| what | figure | unit | target | met | beside | its figure | times better |',
+      '| what | figure | unit | target | met | beside | its figure | ratio (more is better) |',
       '|---|---|---|---|---|---|---|---|',
     )
     if (error !== null) lines.push(`| failed: ${cell(error)} | | | | no | | | |`)

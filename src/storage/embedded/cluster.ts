@@ -78,7 +78,8 @@ export async function ensureCluster(
 ): Promise<string> {
   const inside = join(dataFolder, 'postgres')
   for (const name of readdirSync(dataFolder))
-    if (name.startsWith('postgres.new-')) rmSync(join(dataFolder, name), { recursive: true, force: true })
+    if (name.startsWith('postgres.new-'))
+      rmSync(join(dataFolder, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   const folder = emptyFolderFor(user, dataFolder)
   try {
     await initialise(binaries, folder, user)

@@ -8,13 +8,18 @@ import { keepTwoOfEachKind, latiniseArabic, violations } from './axe.ts'
 import { sidewaysScroll, smallTargets } from './layout-checks.ts'
 import { foreignLetters } from './script-checks.ts'
 
-/** The pages a session looks at one after the other, in one context. */
-export async function gate(language: Language): Promise<{ states: number; faults: string[] }> {
+/** One part of the pages, one after the other, in one context. */
+export async function gate(
+  language: Language,
+  part: number,
+  parts: number,
+): Promise<{ states: number; faults: string[] }> {
   const site = await openSite()
   const faults: string[] = []
   let states = 0
   await visit(site.origin, { withoutPolicy: true }, async ({ page, troubles }) => {
-    for (const route of routes(site)) {
+    for (const [k, route] of routes(site).entries()) {
+      if (k % parts !== part) continue
       const found = await lookAt(page, route, language)
       states += found.states
       faults.push(...[...found.faults, ...troubles].map((fault) => `${route.path(language)}: ${fault}`))

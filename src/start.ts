@@ -1,7 +1,7 @@
 /** The process of the site: settings, database, seed, then the web; and everything down again in order. */
 import { resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { seed } from './operations/seed.ts'
+import { prepare } from './operations/prepare.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { type OpenDatabase, openDatabase } from './storage/database.ts'
 import { StartProblem } from './storage/embedded/start-problem.ts'
@@ -23,7 +23,7 @@ function settingsOrExit(): Settings {
 
 async function openSite(settings: Settings, opened: OpenDatabase): Promise<FastifyInstance> {
   for (const warning of staleClocks([readNode(), await readPostgres(opened.db)])) console.warn(warning)
-  const { loaded, rows } = await seed(opened.db, { dataFolder: DATA_FILES, now: new Date(), log })
+  const { loaded, rows } = await prepare(opened.db, { dataFolder: DATA_FILES, now: new Date(), log })
   if (loaded) log(`Loaded ${rows} rows (once).`)
   const { buildServer } = await import('./web/server.ts')
   const site = await buildServer({

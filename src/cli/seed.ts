@@ -1,6 +1,6 @@
 /** script/seed: loads data/ into the database, and says what it did. */
 import { resolve } from 'node:path'
-import { seed } from '../operations/seed.ts'
+import { prepare } from '../operations/prepare.ts'
 import { readSettings } from '../settings.ts'
 import { openDatabase } from '../storage/database.ts'
 import { StartProblem } from '../storage/embedded/start-problem.ts'
@@ -18,7 +18,7 @@ async function main(): Promise<number> {
   try {
     const started = performance.now()
     const dataFolder = resolve(root, 'data')
-    const { loaded, rows } = await seed(opened.db, { dataFolder, now: new Date(), log })
+    const { loaded, rows } = await prepare(opened.db, { dataFolder, now: new Date(), log })
     const took = `${Math.round(performance.now() - started)} ms`
     log(loaded ? `Loaded ${rows} rows in ${took}.` : `Nothing to load: data/ has not changed (${took}).`)
     return 0

@@ -1,7 +1,7 @@
 /** The commands that write: on the database of the settings, embedded or DATABASE_URL. */
 import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
-import { seed } from '../operations/seed.ts'
+import { prepare } from '../operations/prepare.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { type Database, openDatabase } from '../storage/database.ts'
 import { StartProblem } from '../storage/embedded/start-problem.ts'
@@ -32,7 +32,7 @@ export async function withDatabase(
   try {
     const opened = await openDatabase(read.value, log)
     try {
-      await seed(opened.db, { dataFolder: resolve(ROOT, 'data'), now: new Date(), log })
+      await prepare(opened.db, { dataFolder: resolve(ROOT, 'data'), now: new Date(), log })
       return await work(opened.db, read.value)
     } finally {
       await opened.close()

@@ -1,8 +1,19 @@
 /** The shape of the tables (`migrations/`), as Kysely reads and writes them. */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { InputChanges } from '../domain/model/model.ts'
-import type { Text } from '../domain/basics/language.ts'
+import type { Language, Text } from '../domain/basics/language.ts'
 import type { Level, TerritoryCode } from '../domain/basics/territory-code.ts'
+import type { OwnText } from '../domain/basics/own-text.ts'
+import type { Partner } from '../domain/partner/partner.ts'
+import type { Programme } from '../domain/programme/programme.ts'
+import type {
+  ProjectAudience,
+  ProjectLife,
+  Publication,
+  Source,
+  Stage,
+  Visibility,
+} from '../domain/project/project.ts'
 import type { Asset, Indicator } from '../domain/territory/atlas.ts'
 import type { ImportCounts, ImportKind } from '../domain/territory/import-verdicts.ts'
 
@@ -86,13 +97,66 @@ type SimulationTable = {
   created_at: Date
 }
 
+type ProjectTable = {
+  id: string
+  batch_id: ColumnType<string | null, number | string | null, never>
+  stage: Stage
+  source: Source
+  territory_code: TerritoryCode
+  sector: string
+  activity_id: string | null
+  model_id: string | null
+  simulation_id: string | null
+  audiences: ColumnType<ProjectAudience[], readonly ProjectAudience[], readonly ProjectAudience[]>
+  year: number | null
+  title: Json<OwnText>
+  summary: ColumnType<OwnText | null, string | null, string | null>
+  life: Json<ProjectLife>
+  sample: boolean
+  visibility: Visibility
+  publication: Publication
+  created_at: Date
+}
+
+type IdeaReceiptTable = {
+  number: Generated<string>
+  project_id: string
+  received_at: Date
+  content_hash: string
+  signature: string
+  idempotency_key: string
+  request_hash: string
+  holder_secret_hash: string
+}
+
+type IdeaContactTable = {
+  project_id: string
+  name: string | null
+  channel: 'phone' | 'email'
+  address: string
+  language: Language
+  consent_hash: string
+  consented_at: Date
+}
+
+type GuideTable<Content> = {
+  id: string
+  batch_id: BatchId
+  keeper: string | null
+  content: Json<Content>
+  revised_at: Date
+}
+
+type VersionTable = {
+  only_row: Generated<boolean>
+  version: ColumnType<string, number | string, number | string>
+}
+
 export type Tables = {
   import_batch: ImportBatchTable
   seed: { part: string; content_hash: string; rows: number; seeded_at: Date }
-  atlas_version: {
-    only_row: Generated<boolean>
-    version: ColumnType<string, number | string, number | string>
-  }
+  atlas_version: VersionTable
+  bank_version: VersionTable
   journal: {
     id: Generated<string>
     at: Date
@@ -107,4 +171,9 @@ export type Tables = {
   asset: AssetTable
   boundary: { territory_code: TerritoryCode; batch_id: BatchId; geometry: Json<object> }
   simulation: SimulationTable
+  project: ProjectTable
+  idea_receipt: IdeaReceiptTable
+  idea_contact: IdeaContactTable
+  programme: GuideTable<Programme>
+  partner: GuideTable<Partner>
 }

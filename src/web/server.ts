@@ -22,6 +22,14 @@ import { modelRoutes } from './model/routes.tsx'
 import { answerErrors } from './page/answer-errors.ts'
 import { answerFromCache, pageCache } from './page/page-cache.ts'
 import { simulationRoutes } from './simulation/routes.tsx'
+import { ideaRoutes } from './idea/routes.tsx'
+import { openDataRoutes } from './open-data/routes.tsx'
+import { partnerRoutes } from './partner/routes.tsx'
+import { programmeRoutes } from './programme/routes.tsx'
+import { projectRoutes } from './project/routes.tsx'
+import { publicationRoutes } from './publication/routes.tsx'
+import { searchRoutes } from './search/routes.tsx'
+import { followGuide } from './live-guide.ts'
 import type { Site, SiteSettings } from './site.ts'
 import { territoryRoutes } from './territory/routes.tsx'
 
@@ -51,6 +59,7 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
   const library = openLibrary(context.dataFolder)
   const territories = await followTerritories(app, context.db, library.shapes)
   const atlas = () => territories().atlas
+  const guide = await followGuide(app, context.db)
   const site: Site = {
     db: context.db,
     dataFolder: context.dataFolder,
@@ -59,7 +68,8 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
     library,
     atlas,
     outlines: () => territories().outlines,
-    pages: pageCache(atlas),
+    guide,
+    pages: pageCache([atlas, guide]),
   }
   answerFromCache(app, site)
   // after the cache: what is drawn already is sent whatever the load
@@ -78,6 +88,13 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
   modelRoutes(app, site)
   simulationRoutes(app, site)
   dossierRoutes(app, site)
+  projectRoutes(app, site)
+  ideaRoutes(app, site)
+  programmeRoutes(app, site)
+  partnerRoutes(app, site)
+  searchRoutes(app, site)
+  publicationRoutes(app, site)
+  openDataRoutes(app, site)
   aboutRoutes(app, site)
   designRoutes(app, site)
   apiPageRoutes(app, site)

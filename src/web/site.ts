@@ -2,6 +2,7 @@ import type { Atlas } from '../domain/territory/atlas.ts'
 import type { Database } from '../storage/database.ts'
 import type { AssetTable } from './assets.ts'
 import type { Library } from './library.ts'
+import type { Guide } from './live-guide.ts'
 import type { OutlinePaths } from './map/imported-outlines.ts'
 import type { PageCache } from './page/page-cache.ts'
 
@@ -16,6 +17,8 @@ export type Site = {
   readonly pages: PageCache
   /** the territories as of the last import; the same object until an import changes them */
   readonly atlas: () => Atlas
+  /** programmes and partners as of the last change of the bank; another object whenever the bank has changed */
+  readonly guide: () => Guide
   /** official outlines loaded by the operator, by code; where there is none a commune is a point */
   readonly outlines: () => OutlinePaths
 }

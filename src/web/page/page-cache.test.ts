@@ -14,7 +14,7 @@ const atlas = (): Atlas => ({
 
 test('a page is kept until the territories change', () => {
   let current = atlas()
-  const cache = pageCache(() => current)
+  const cache = pageCache([() => current])
   cache.put('/ar/', documentOf('x'))
   assert.equal(cache.get('/ar/')?.bytes.toString(), 'x')
   current = atlas()
@@ -23,7 +23,7 @@ test('a page is kept until the territories change', () => {
 
 test('the page unused for longest leaves first when there is no more room', () => {
   const current = atlas()
-  const cache = pageCache(() => current, 10)
+  const cache = pageCache([() => current], 10)
   cache.put('a', documentOf('12345'))
   cache.put('b', documentOf('12345'))
   cache.get('a')

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Atlas } from '../../domain/territory/atlas.ts'
 import { type Document, sendKept } from './send-document.ts'
 
 /**
- * Pages are the same for everybody (no cookie, no account), so a page drawn once is kept until the territories change.
+ * Pages are the same for everybody (no cookie, no account), so a page drawn once is kept until the territories
+ * or the bank change.
  * The nonce of the content-security policy is new in every answer all the same: it is put in as the page leaves.
  */
 export type PageCache = {
@@ -16,14 +16,14 @@ type Cached = { readonly pages: PageCache; readonly settings: { readonly publicO
 
 const MOST_BYTES = 24 * 1024 * 1024
 
-/** Forgets the longest unused when full, and everything when the atlas is another one. */
-export function pageCache(atlas: () => Atlas, mostBytes = MOST_BYTES): PageCache {
+/** Forgets the longest unused when full, and everything when one of what the pages are drawn from is another object. */
+export function pageCache(drawnFrom: readonly (() => object)[], mostBytes = MOST_BYTES): PageCache {
   const pages = new Map<string, Document>()
   let bytes = 0
-  let drawnOn = atlas()
+  let stamps = drawnFrom.map((latest) => latest())
   const clearIfChanged = (): void => {
-    if (atlas() === drawnOn) return
-    drawnOn = atlas()
+    if (drawnFrom.every((latest, k) => latest() === stamps[k])) return
+    stamps = drawnFrom.map((latest) => latest())
     pages.clear()
     bytes = 0
   }

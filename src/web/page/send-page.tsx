@@ -13,6 +13,8 @@ export type Page = {
   /** `address`: where the same content is found again, when it is not what was asked (a refused form); else the request's */
   readonly head: Omit<PageHead, 'address'> & { readonly address?: string }
   readonly content: ComponentChildren
+  /** false: drawn anew each time (somebody's own page, or one that changes from minute to minute) */
+  readonly keep?: boolean
 }
 
 /** Draws a whole HTML document and sends it; a page that was asked for and found is kept for the next visitor. */
@@ -24,7 +26,8 @@ export function sendPage(
   status = 200,
 ): FastifyReply {
   const drawn = documentOf(draw(site, request, page))
-  if (request.method === 'GET' && status === 200) site.pages.put(cacheAddress(site, request), drawn)
+  if (request.method === 'GET' && status === 200 && page.keep !== false)
+    site.pages.put(cacheAddress(site, request), drawn)
   return sendDocument(reply, drawn, status)
 }
 

@@ -32,6 +32,13 @@ import * as entryErrors from '../simulation/entry-error-words.ts'
 import * as refusals from '../simulation/refusal-words.ts'
 import * as simulation from '../simulation/words.ts'
 import * as territory from '../territory/words.ts'
+import * as project from '../project/words.ts'
+import * as idea from '../idea/words.ts'
+import * as programme from '../programme/words.ts'
+import * as partner from '../partner/words.ts'
+import * as search from '../search/words.ts'
+import * as publication from '../publication/words.ts'
+import * as openData from '../open-data/words.ts'
 import * as calculation from './calculation.ts'
 import * as countedUnits from './counted-units.ts'
 import * as imports from './imports.ts'
@@ -68,6 +75,13 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/about/law-words.ts': law,
   'web/about/languages-words.ts': languages,
   'web/about/accessibility-words.ts': accessibility,
+  'web/project/words.ts': project,
+  'web/idea/words.ts': idea,
+  'web/programme/words.ts': programme,
+  'web/partner/words.ts': partner,
+  'web/search/words.ts': search,
+  'web/publication/words.ts': publication,
+  'web/open-data/words.ts': openData,
   'web/design/words.ts': design,
   'domain/model/explanations/activity.ts': ACTIVITY_FIGURES,
   'domain/model/explanations/balance.ts': BALANCE_FIGURES,

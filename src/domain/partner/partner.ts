@@ -1,0 +1,52 @@
+/** A body that can help: support, money, research, market, commune .... Institutions only, no private persons. */
+import type { Text } from '../basics/language.ts'
+import type { TerritoryCode } from '../basics/territory-code.ts'
+import type { Evidence } from '../programme/programme.ts'
+
+export const PARTNER_ROLES = [
+  'support',
+  'funding',
+  'research',
+  'chamber',
+  'cluster',
+  'commune',
+  'industry',
+  'buyer',
+] as const
+export type PartnerRole = (typeof PARTNER_ROLES)[number]
+
+/** What it offers or looks for: technology and knowledge to transfer, money, training, materials, premises, a market. */
+export const EXCHANGES = [
+  'money',
+  'training',
+  'coaching',
+  'premises',
+  'equipment',
+  'technology',
+  'knowledge',
+  'materials',
+  'market',
+  'certification',
+] as const
+export type Exchange = (typeof EXCHANGES)[number]
+
+export type Exchanged = { readonly kind: Exchange; readonly text: Text; readonly evidence: Evidence }
+
+export type Partner = {
+  readonly id: string
+  readonly name: Text
+  readonly roles: readonly PartnerRole[]
+  /** Where it works; the nation's code for everywhere. */
+  readonly territories: readonly TerritoryCode[]
+  /** Where its seat is, when a source says so. */
+  readonly seat: TerritoryCode | null
+  /** Of the ten sectors of R-112; empty: all. */
+  readonly sectors: readonly string[]
+  readonly summary: Text
+  readonly offers: readonly Exchanged[]
+  readonly needs: readonly Exchanged[]
+  readonly website: string | null
+  /** Ids of programmes it gives. */
+  readonly programmes: readonly string[]
+  readonly evidence: Evidence
+}

@@ -14,6 +14,7 @@ import type {
   Stage,
   Visibility,
 } from '../domain/project/project.ts'
+import type { DecisionKind, PublicationRule } from '../domain/publication/decision.ts'
 import type { Asset, Indicator } from '../domain/territory/atlas.ts'
 import type { ImportCounts, ImportKind } from '../domain/territory/import-verdicts.ts'
 
@@ -147,6 +148,44 @@ type GuideTable<Content> = {
   revised_at: Date
 }
 
+type DecisionTable = {
+  id: Generated<string>
+  project_id: string
+  at: Date
+  actor: string
+  kind: DecisionKind
+  rule: PublicationRule | null
+  reason: string | null
+}
+
+type ReportTable = {
+  id: Generated<string>
+  project_id: string
+  at: Date
+  rule: PublicationRule
+  detail: string | null
+  contact: string | null
+  idempotency_key: string
+  settled_at: Date | null
+  settled_by: string | null
+}
+
+type LetterTable = {
+  id: Generated<string>
+  project_id: string | null
+  channel: 'phone' | 'email'
+  address: string
+  language: Language
+  subject: string
+  body: string
+  message_id: string
+  created_at: Date
+  sent_at: Date | null
+  tries: Generated<number>
+  next_try_at: Date
+  last_error: string | null
+}
+
 type VersionTable = {
   only_row: Generated<boolean>
   version: ColumnType<string, number | string, number | string>
@@ -174,6 +213,9 @@ export type Tables = {
   project: ProjectTable
   idea_receipt: IdeaReceiptTable
   idea_contact: IdeaContactTable
+  decision: DecisionTable
+  report: ReportTable
+  letter: LetterTable
   programme: GuideTable<Programme>
   partner: GuideTable<Partner>
 }

@@ -1,0 +1,1 @@
+/** Suggestions below each search box of the page; the box works without it. */

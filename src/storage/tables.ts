@@ -1,5 +1,5 @@
 /** The shape of the tables (`migrations/`), as Kysely reads and writes them. */
-import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { InputChanges } from '../domain/model/model.ts'
 import type { Language, Text } from '../domain/basics/language.ts'
 import type { Level, TerritoryCode } from '../domain/basics/territory-code.ts'
@@ -117,14 +117,19 @@ type ProjectTable = {
   visibility: Visibility
   publication: Publication
   created_at: Date
+  region_code: GeneratedAlways<TerritoryCode | null>
+  province_code: GeneratedAlways<TerritoryCode | null>
+  shown: GeneratedAlways<boolean>
 }
 
 type IdeaReceiptTable = {
   number: Generated<string>
   project_id: string
   received_at: Date
+  content: string
   content_hash: string
-  signature: string
+  key_id: string | null
+  signature: string | null
   idempotency_key: string
   request_hash: string
   holder_secret_hash: string

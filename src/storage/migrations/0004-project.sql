@@ -19,9 +19,24 @@ create table project (
   sample boolean not null,
   visibility text not null check (visibility in ('public', 'summary', 'hidden')),
   publication text not null check (publication in ('waiting', 'published', 'refused', 'withdrawn')),
-  created_at timestamptz not null
+  created_at timestamptz not null,
+  -- null for a project of the whole nation
+  region_code text generated always as (case when territory_code <> '00' then left(territory_code, 2) end) stored,
+  -- null for one of a whole region
+  province_code text generated always as (case when length(territory_code) > 2 then left(territory_code, 6) end) stored,
+  shown boolean not null generated always as (publication = 'published' and visibility <> 'hidden') stored
 );
 create index project_batch on project (batch_id) where batch_id > 0;
+-- The order of the lists; with all that lists, facets and maps ask about, so that the wide rows need not be read.
+create index project_listed on project (created_at desc, year desc nulls last, id)
+  include (stage, source, sector, activity_id, model_id, audiences, territory_code, region_code, province_code)
+  where shown;
+create index project_region on project (region_code) where shown;
+create index project_province on project (province_code) where shown;
+create index project_territory on project (territory_code);
+create index project_sector on project (sector) where shown;
+create index project_activity on project (activity_id) where shown;
+create index project_model on project (model_id) where shown;
 
 -- The proof of priority of an idea put in by a person (R-02): number, instant and SHA-256 of what was said, signed.
 -- Written in the same transaction as the project; a receipt is shown only after its commit.
@@ -29,8 +44,12 @@ create table idea_receipt (
   number bigint generated always as identity primary key,
   project_id text not null unique references project (id) on delete cascade,
   received_at timestamptz not null,
+  -- what was said, in its canonical form (domain/idea/receipt.ts): kept as it was, whatever becomes of the project
+  content text not null,
   content_hash text not null check (content_hash ~ '^[0-9a-f]{64}$'),
-  signature text not null,
+  -- which of the site's keys signed it; null only within the transaction that writes it
+  key_id text,
+  signature text,
   -- the same form sent twice is one idea: its hidden key, and what was sent with it
   idempotency_key text not null unique,
   request_hash text not null,

@@ -126,6 +126,9 @@ export type Project = {
   readonly createdAt: Date
 }
 
+/** A documented project of `data/projects`: when it came into the bank is the store's to say. */
+export type Precedent = Omit<Project, 'createdAt'>
+
 export const EMPTY_LIFE: ProjectLife = {
   need: null,
   model: null,

@@ -74,6 +74,7 @@ async function dropUnnamed(trx: Transaction, rows: AtlasRows): Promise<void> {
     and not exists (select from indicator_value v where v.territory_code = t.code)
     and not exists (select from asset a where a.territory_code = t.code)
     and not exists (select from boundary b where b.territory_code = t.code)
+    and not exists (select from project p where p.territory_code = t.code)
     and not exists (select from territory c where c.parent = t.code and ${codes}::jsonb ? c.code)`.execute(
     trx,
   )

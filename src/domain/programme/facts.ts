@@ -15,6 +15,13 @@ export const LEGAL_FORMS = [
 ] as const
 export type LegalForm = (typeof LEGAL_FORMS)[number]
 
+/** What a number fact is counted in. */
+export const NUMBER_UNITS = ['share', 'centimes', 'people', 'months', 'years', 'hectares'] as const
+export type NumberUnit = (typeof NUMBER_UNITS)[number]
+
+/** Trades that a programme may leave out whatever the sector. */
+export const TRADES = ['property-development', 'deep-sea-fishing', 'other'] as const
+
 /**
  * `choice`: one of a closed list; `yes-no`; `number`: money in centimes, shares from 0 to 1, whole counts, months, years.
  */
@@ -22,7 +29,7 @@ export type FactKind =
   | { readonly kind: 'choice'; readonly values: readonly string[] | 'sectors' }
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'territory' }
-  | { readonly kind: 'number'; readonly unit: 'share' | 'centimes' | 'people' | 'months' | 'years' }
+  | { readonly kind: 'number'; readonly unit: NumberUnit }
 
 /**
  * How a fact can change, for "the shortest way there": `decide` by decision (an own share, an amount asked), `act` by
@@ -56,10 +63,29 @@ export const FACTS = {
   'project-cost': { is: { kind: 'number', unit: 'centimes' }, change: 'decide', effort: 2 },
   'amount-asked': { is: { kind: 'number', unit: 'centimes' }, change: 'decide', effort: 1 },
   'own-share': { is: { kind: 'number', unit: 'share' }, change: 'decide', effort: 2 },
+  /** Of the own share, how much is given in kind. */
   'in-kind-share': { is: { kind: 'number', unit: 'share' }, change: 'decide', effort: 2 },
   'income-generating': { is: { kind: 'yes-no' }, change: 'never', effort: 0 },
   innovative: { is: { kind: 'yes-no' }, change: 'never', effort: 0 },
+  /** The project works in the value chain of a product of its territory. */
   'value-chain': { is: { kind: 'yes-no' }, change: 'never', effort: 0 },
+  /** Counted as a women's or a young people's cooperative; no source that was read prints the share it takes. */
+  'womens-cooperative': { is: { kind: 'yes-no' }, change: 'act', effort: 4 },
+  'youth-cooperative': { is: { kind: 'yes-no' }, change: 'act', effort: 4 },
+  'low-income': { is: { kind: 'yes-no' }, change: 'never', effort: 0 },
+  /** A young person in a hard situation, as a selection committee sees it. */
+  'vulnerable-youth': { is: { kind: 'yes-no' }, change: 'never', effort: 0 },
+  trade: { is: { kind: 'choice', values: TRADES }, change: 'never', effort: 0 },
+  'exports-africa': { is: { kind: 'yes-no' }, change: 'never', effort: 0 },
+  'farm-area': { is: { kind: 'number', unit: 'hectares' }, change: 'never', effort: 0 },
+  /** Several small farmers carry one irrigation project together. */
+  collective: { is: { kind: 'yes-no' }, change: 'decide', effort: 3 },
+  'well-permit': { is: { kind: 'yes-no' }, change: 'act', effort: 4 },
+  'water-meter': { is: { kind: 'yes-no' }, change: 'act', effort: 2 },
+  /** The technical file of the works, agreed before they begin. */
+  'technical-file': { is: { kind: 'yes-no' }, change: 'act', effort: 3 },
+  /** Premises or equipment damaged by the earthquake of 8 September 2023. */
+  'quake-damaged': { is: { kind: 'yes-no' }, change: 'never', effort: 0 },
 } as const satisfies Readonly<Record<string, FactDefinition>>
 
 export type FactId = keyof typeof FACTS

@@ -30,6 +30,8 @@ export type Rule =
   | { readonly kind: 'all'; readonly of: readonly Rule[] }
   | { readonly kind: 'any'; readonly of: readonly Rule[] }
 
+export const RULE_KINDS = ['one-of', 'none-of', 'at-least', 'at-most', 'within', 'is', 'all', 'any'] as const
+
 /** How sure: read in an official or primary page; read in the press; not confirmed by any source. */
 export const CONFIDENCES = ['verified', 'press', 'unverified'] as const
 export type Confidence = (typeof CONFIDENCES)[number]
@@ -69,6 +71,25 @@ export type Terms = {
   readonly evidence: Evidence | null
 }
 
+/**
+ * A figure that is neither a condition nor one of the terms: a cap for each hectare, how many were chosen of how many.
+ * Money in centimes, shares from 0 to 1.
+ */
+export type Figure = {
+  readonly label: Text
+  readonly value: number
+  readonly unit: 'centimes' | 'share' | 'months' | 'years' | 'count'
+  readonly per: 'hectare' | 'metre' | null
+  readonly evidence: Evidence
+}
+
+/** Territories that the body looks at first when it chooses. It never shuts the others out. */
+export type Priority = {
+  readonly territories: readonly TerritoryCode[]
+  readonly why: Text
+  readonly evidence: Evidence
+}
+
 export type Programme = {
   readonly id: string
   readonly name: Text
@@ -90,6 +111,8 @@ export type Programme = {
   readonly applyUrl: string | null
   /** Where and how to ask, when there is no address to click. */
   readonly apply: Text | null
+  readonly figures?: readonly Figure[]
+  readonly priorities?: readonly Priority[]
   readonly evidence: Evidence
   /** Said to the user: conflicts between sources, old figures. */
   readonly caution: Text | null

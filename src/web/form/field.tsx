@@ -82,6 +82,29 @@ export function TextField(
   )
 }
 
+/** Several lines of free text. */
+export function AreaField(
+  props: FieldFrame & { value: string; rows?: number; maxLength?: number; onInput?: (value: string) => void },
+) {
+  const { id, value, rows = 4, maxLength, onInput } = props
+  return (
+    <Field {...props}>
+      <textarea
+        id={id}
+        name={id}
+        rows={rows}
+        dir="auto"
+        maxLength={maxLength}
+        aria-invalid={props.error ? 'true' : undefined}
+        aria-describedby={describedBy(id, props.hint, props.error)}
+        onInput={onInput ? (event) => onInput(event.currentTarget.value) : undefined}
+      >
+        {value}
+      </textarea>
+    </Field>
+  )
+}
+
 export type Option = {
   readonly value: string
   readonly label: string

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../../domain/basics/language.ts'
+import { isOwn, type OwnText } from '../../domain/basics/own-text.ts'
 import { directionOf } from '../../domain/basics/language.ts'
 import type { CountedWord, Values, Word } from './word.ts'
 import { say } from './word.ts'
@@ -60,4 +61,14 @@ export function Said({ children, number = false }: { children: string; number?: 
 /** Text typed by people or names from data: isolated, so that it never reorders what stands around it. */
 export function Name({ children }: { children: ComponentChildren }) {
   return <bdi>{children}</bdi>
+}
+
+/** What people wrote in their own words, in its own direction; a text kept in several languages as any word. */
+export function OwnWords({ of }: { of: OwnText }) {
+  if (!isOwn(of)) return <W of={of} />
+  return (
+    <bdi lang="" dir="auto">
+      {of.own}
+    </bdi>
+  )
 }

@@ -1,0 +1,75 @@
+import type { Language } from '../domain/basics/language.ts'
+import { accepted, type Outcome, refused } from '../domain/basics/outcome.ts'
+import type { OwnText } from '../domain/basics/own-text.ts'
+import type { Publication } from '../domain/project/project.ts'
+import {
+  type DecisionKind,
+  type DecisionRefusal,
+  decide,
+  type Ground,
+} from '../domain/publication/decision.ts'
+import { bumpBankVersion } from '../storage/bank/writes.ts'
+import type { Database } from '../storage/database.ts'
+import { appendJournal } from '../storage/journal/writes.ts'
+import { queueLetter } from '../storage/letter/writes.ts'
+import { readProject } from '../storage/project/reads.ts'
+import { setPublication } from '../storage/project/writes.ts'
+import { insertDecision, lockPublication, readAuthor, settleReports } from '../storage/publication/writes.ts'
+import { indexProject } from './index-project.ts'
+
+export type PublicationDecision =
+  | { readonly project: string; readonly kind: 'publish' }
+  | { readonly project: string; readonly kind: 'refuse'; readonly ground: Ground }
+
+/** The letter to an author in her language. */
+export type Wording = (
+  language: Language,
+  letter: { readonly title: OwnText; readonly kind: DecisionKind; readonly ground: Ground | null },
+) => { readonly subject: string; readonly body: string }
+
+export type DecisionCircumstances = {
+  readonly now: Date
+  /** Who decides, for the journal. */
+  readonly actor: string
+  readonly wording: Wording
+}
+
+/**
+ * Shows a project to the public, or refuses it (or takes it down) by a rule and a reason that its author is told by
+ * letter. The state, the decision, the letter, the search index and the journal line are one transaction; open reports
+ * on the project are settled by it. Who may call this is settled by the caller: so far a terminal of the operator.
+ */
+export function decidePublication(
+  db: Database,
+  decision: PublicationDecision,
+  { now, actor, wording }: DecisionCircumstances,
+): Promise<Outcome<Publication, DecisionRefusal>> {
+  const ground = decision.kind === 'refuse' ? decision.ground : null
+  return db.transaction().execute(async (trx) => {
+    const before = await lockPublication(trx, decision.project)
+    if (before === null) return refused<DecisionRefusal>({ kind: 'no-such-project' })
+    const outcome = decide(before, decision.kind)
+    if (!outcome.ok) return outcome
+    await setPublication(trx, decision.project, outcome.value)
+    await insertDecision(trx, { projectId: decision.project, at: now, actor, kind: decision.kind, ground })
+    const project = await readProject(trx, decision.project)
+    if (project === null) return refused<DecisionRefusal>({ kind: 'no-such-project' })
+    await indexProject(trx, project)
+    const author = await readAuthor(trx, project.id)
+    if (author !== null) {
+      const letter = wording(author.language, { title: project.title, kind: decision.kind, ground })
+      const messageId = `${project.id}.${decision.kind}.${now.getTime()}`
+      await queueLetter(trx, { ...author, ...letter, projectId: project.id, messageId, at: now })
+    }
+    const settled = await settleReports(trx, project.id, now, actor)
+    await bumpBankVersion(trx)
+    await appendJournal(trx, {
+      at: now,
+      actor,
+      action: `${decision.kind}-project`,
+      subject: `project:${project.id}`,
+      detail: { before, after: outcome.value, ground, reportsSettled: settled, authorTold: author !== null },
+    })
+    return accepted(outcome.value)
+  })
+}

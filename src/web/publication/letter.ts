@@ -1,0 +1,25 @@
+import { read } from '../../domain/basics/language.ts'
+import { isOwn } from '../../domain/basics/own-text.ts'
+import type { Wording } from '../../operations/decide-publication.ts'
+import { words } from '../words/word.ts'
+import { publicationWords, RULE_WORDS } from './words.ts'
+
+/** What the author of an idea is told of a decision, in her language; plain text. */
+export const decisionLetter: Wording = (language, { title, kind, ground }) => {
+  const said = isOwn(title) ? title.own : read(title, language).words
+  const values = { title: said }
+  if (kind === 'publish')
+    return {
+      subject: words(language, publicationWords.letterPublished),
+      body: words(language, publicationWords.letterPublishedText, values),
+    }
+  const rule = ground === null ? '' : words(language, RULE_WORDS[ground.rule])
+  return {
+    subject: words(language, publicationWords.letterRefused),
+    body: words(language, publicationWords.letterRefusedText, {
+      ...values,
+      rule,
+      reason: ground?.reason ?? '',
+    }),
+  }
+}

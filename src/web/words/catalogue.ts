@@ -33,6 +33,7 @@ import * as refusals from '../simulation/refusal-words.ts'
 import * as simulation from '../simulation/words.ts'
 import * as territory from '../territory/words.ts'
 import * as project from '../project/words.ts'
+import * as projectRecord from '../project/record-words.ts'
 import * as idea from '../idea/words.ts'
 import * as programme from '../programme/words.ts'
 import * as partner from '../partner/words.ts'
@@ -76,6 +77,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/about/languages-words.ts': languages,
   'web/about/accessibility-words.ts': accessibility,
   'web/project/words.ts': project,
+  'web/project/record-words.ts': projectRecord,
   'web/idea/words.ts': idea,
   'web/programme/words.ts': programme,
   'web/partner/words.ts': partner,

@@ -30,6 +30,9 @@ export type Rule =
   | { readonly kind: 'all'; readonly of: readonly Rule[] }
   | { readonly kind: 'any'; readonly of: readonly Rule[] }
 
+/** A rule that speaks of one fact. */
+export type Leaf = Exclude<Rule, { kind: 'all' | 'any' }>
+
 export const RULE_KINDS = ['one-of', 'none-of', 'at-least', 'at-most', 'within', 'is', 'all', 'any'] as const
 
 /** How sure: read in an official or primary page; read in the press; not confirmed by any source. */

@@ -36,6 +36,9 @@ import * as project from '../project/words.ts'
 import * as projectRecord from '../project/record-words.ts'
 import * as idea from '../idea/words.ts'
 import * as programme from '../programme/words.ts'
+import * as programmeFacts from '../programme/fact-words.ts'
+import * as programmeMatch from '../programme/match-words.ts'
+import * as programmeRules from '../programme/rule-words.ts'
 import * as partner from '../partner/words.ts'
 import * as search from '../search/words.ts'
 import * as publication from '../publication/words.ts'
@@ -80,6 +83,9 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/project/record-words.ts': projectRecord,
   'web/idea/words.ts': idea,
   'web/programme/words.ts': programme,
+  'web/programme/fact-words.ts': programmeFacts,
+  'web/programme/match-words.ts': programmeMatch,
+  'web/programme/rule-words.ts': programmeRules,
   'web/partner/words.ts': partner,
   'web/search/words.ts': search,
   'web/publication/words.ts': publication,

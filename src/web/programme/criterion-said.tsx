@@ -1,0 +1,42 @@
+import type { Criterion, Rule } from '../../domain/programme/programme.ts'
+import { W } from '../words/w.tsx'
+import { EvidenceSaid } from './evidence-said.tsx'
+import type { Names } from './fact-value-word.ts'
+import { isLeaf, leafWord } from './rule-word.ts'
+import { ruleWords } from './rule-words.ts'
+
+/** A rule as a person reads it: a sentence, or a heading with the parts below it. */
+export function RuleSaid({ rule, names }: { rule: Rule; names: Names }) {
+  if (isLeaf(rule))
+    return (
+      <bdi>
+        <W of={leafWord(rule, names)} />
+      </bdi>
+    )
+  const [only] = rule.of
+  if (rule.of.length === 1 && only !== undefined) return <RuleSaid rule={only} names={names} />
+  return (
+    <>
+      <W of={rule.kind === 'all' ? ruleWords.all : ruleWords.any} />
+      <ul>
+        {rule.of.map((part) => (
+          <li>
+            <RuleSaid rule={part} names={names} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** A criterion with where it was read beside it. */
+export function CriterionSaid({ criterion, names }: { criterion: Criterion; names: Names }) {
+  return (
+    <>
+      <span class="condition">
+        <RuleSaid rule={criterion.rule} names={names} />
+      </span>
+      <EvidenceSaid evidence={criterion.evidence} />
+    </>
+  )
+}

@@ -25,8 +25,14 @@ export type Settings = {
   readonly trustProxy: boolean
   /** TWIZA_IMPORT_LIMIT_MB, in bytes: larger files are refused before they are read. */
   readonly importLimitBytes: number
+  /** RECEIPT_KEY_FILE, absolute: the keys that sign receipts of ideas; the same file for every process of a site. */
+  readonly receiptKeyFile: string
   /** RATE_LIMIT_PER_MINUTE: requests one address may send in a minute; 0: no limit (timings, or a proxy that limits). */
   readonly rateLimitPerMinute: number
+  /** SMTP_URL: the mail server that takes letters to authors; null: letters wait in the outbox. */
+  readonly smtpUrl: string | null
+  /** MAIL_FROM: the address letters come from, `Twiza <bank@example.org>`. */
+  readonly mailFrom: string | null
   /** LOG_LEVEL */
   readonly logLevel: (typeof LOG_LEVELS)[number]
 }
@@ -98,10 +104,12 @@ export function readSettings(
 ): Outcome<Settings, BadSetting> {
   const wrong: BadSetting[] = []
   const data = text(environment, 'TWIZA_DATA')
+  const dataFolder = data === null ? resolve(root, '.twiza') : resolve(cwd, data)
+  const receiptKeys = text(environment, 'RECEIPT_KEY_FILE')
   const settings: Settings = {
     port: wholeNumber(environment, 'PORT', [0, 3000, 65_535], wrong),
     host: text(environment, 'HOST') ?? '127.0.0.1',
-    dataFolder: data === null ? resolve(root, '.twiza') : resolve(cwd, data),
+    dataFolder,
     databaseUrl: address(environment, 'DATABASE_URL', POSTGRES, wrong),
     databaseReplicaUrls: replicas(environment, wrong),
     databaseUser: text(environment, 'TWIZA_DATABASE_USER') ?? undefined,
@@ -110,8 +118,14 @@ export function readSettings(
     publicUrl: address(environment, 'PUBLIC_URL', ['https:', 'http:'], wrong),
     trustProxy: text(environment, 'TRUST_PROXY') === '1',
     importLimitBytes: wholeNumber(environment, 'TWIZA_IMPORT_LIMIT_MB', [1, 100, 4_000], wrong) * 1_000_000,
+    receiptKeyFile:
+      receiptKeys === null ? resolve(dataFolder, 'receipt-keys.json') : resolve(cwd, receiptKeys),
     rateLimitPerMinute: wholeNumber(environment, 'RATE_LIMIT_PER_MINUTE', [0, 1200, 1_000_000], wrong),
+    smtpUrl: address(environment, 'SMTP_URL', ['smtp:', 'smtps:'], wrong),
+    mailFrom: text(environment, 'MAIL_FROM'),
     logLevel: logLevel(environment, wrong),
   }
+  if (settings.smtpUrl !== null && settings.mailFrom === null)
+    wrong.push(bad('MAIL_FROM', 'must name the address that letters come from when SMTP_URL is set.'))
   return wrong.length === 0 ? { ok: true, value: settings } : { ok: false, reasons: wrong }
 }

@@ -1,8 +1,11 @@
 /** The process of the site: settings, database, seed, then the web; and everything down again in order. */
 import { resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { smtpGateway } from './mail/smtp-gateway.ts'
 import { prepare } from './operations/prepare.ts'
+import { sendLetters } from './operations/send-letters.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { openReceiptKeys } from './storage/idea/receipt-keys.ts'
 import { type OpenDatabase, openDatabase } from './storage/database.ts'
 import { StartProblem } from './storage/embedded/start-problem.ts'
 import { readNode, readPostgres, staleClocks } from './timezone-check.ts'
@@ -29,6 +32,7 @@ async function openSite(settings: Settings, opened: OpenDatabase): Promise<Fasti
   const site = await buildServer({
     db: opened.db,
     dataFolder: DATA_FILES,
+    receiptKeys: openReceiptKeys(settings.receiptKeyFile, new Date()),
     settings: {
       publicOrigin: settings.publicUrl === null ? null : new URL(settings.publicUrl).origin,
       operatorName: settings.operatorName,
@@ -47,6 +51,25 @@ async function openSite(settings: Settings, opened: OpenDatabase): Promise<Fasti
     throw listenProblem(error, settings)
   }
   return site
+}
+
+const LETTERS_EVERY_MS = 10_000
+
+/** Takes letters to the mail server as they come; without one they wait in the outbox. */
+function carryLetters(db: OpenDatabase['db'], { smtpUrl, mailFrom }: Settings): () => Promise<void> {
+  if (smtpUrl === null || mailFrom === null) return async () => undefined
+  const mailer = smtpGateway({ url: smtpUrl, from: mailFrom })
+  let round: Promise<unknown> = Promise.resolve()
+  const timer = setInterval(() => {
+    round = round
+      .then(() => sendLetters(db, 'email', mailer.send, { now: () => new Date() }))
+      .catch((error: unknown) => console.error('letters could not be sent', error))
+  }, LETTERS_EVERY_MS)
+  return async () => {
+    clearInterval(timer)
+    await round
+    mailer.close()
+  }
 }
 
 function listenProblem(error: unknown, { port, host }: Settings): unknown {
@@ -83,8 +106,10 @@ async function main(): Promise<void> {
   const settings = settingsOrExit()
   let opened: OpenDatabase | null = null
   let site: FastifyInstance | null = null
+  let stopLetters = async () => {}
   stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], async () => {
     await site?.close()
+    await stopLetters()
     await opened?.close()
     log('Stopped.')
   })
@@ -92,6 +117,7 @@ async function main(): Promise<void> {
     opened = await openDatabase(settings, log)
     log(`Database: ${opened.where}`)
     site = await openSite(settings, opened)
+    stopLetters = carryLetters(opened.db, settings)
   } catch (error) {
     await opened?.close().catch(() => undefined)
     console.error(error instanceof StartProblem ? `\n${error.message}` : error)

@@ -6,6 +6,7 @@ import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance } from 'fastify'
 import Fastify from 'fastify'
+import { type ReceiptKeys, temporaryReceiptKeys } from '../storage/idea/receipt-keys.ts'
 import { aboutRoutes } from './about/routes.tsx'
 import { activityRoutes } from './activity/routes.tsx'
 import { apiPageRoutes } from './api/page-routes.tsx'
@@ -36,6 +37,8 @@ import { territoryRoutes } from './territory/routes.tsx'
 export type SiteContext = {
   readonly db: Site['db']
   readonly dataFolder: string
+  /** absent in tests: keys that end with the process */
+  readonly receiptKeys?: ReceiptKeys
   readonly settings: SiteSettings & {
     readonly logLevel: string
     readonly trustProxy: boolean
@@ -64,6 +67,7 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
     db: context.db,
     dataFolder: context.dataFolder,
     settings: context.settings,
+    receiptKeys: context.receiptKeys ?? temporaryReceiptKeys(new Date()),
     assets: await bundled,
     library,
     atlas,

@@ -1,4 +1,5 @@
 import type { Atlas } from '../domain/territory/atlas.ts'
+import type { ReceiptKeys } from '../storage/idea/receipt-keys.ts'
 import type { Database } from '../storage/database.ts'
 import type { AssetTable } from './assets.ts'
 import type { Library } from './library.ts'
@@ -13,6 +14,8 @@ export type Site = {
   readonly library: Library
   readonly assets: AssetTable
   readonly settings: SiteSettings
+  /** what signs the receipts of ideas, and the public halves of every key that ever did */
+  readonly receiptKeys: ReceiptKeys
   /** pages already drawn */
   readonly pages: PageCache
   /** the territories as of the last import; the same object until an import changes them */

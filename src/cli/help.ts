@@ -54,6 +54,50 @@ const COMMANDS: readonly Line[] = [
     'twiza territory undo NUMBER',
     { ar: 'يتراجع عن استيراد', fr: 'Annule un import', en: 'Takes an import back' },
   ],
+  [
+    'twiza moderation list [--limit 50] [--json]',
+    {
+      ar: 'الأفكار التي تنتظر القراءة، والإبلاغات المفتوحة',
+      fr: 'Idées à lire et signalements ouverts',
+      en: 'Ideas that wait to be read, and open reports',
+    },
+  ],
+  [
+    'twiza moderation show ID',
+    {
+      ar: 'كل ما في مشروع، مع القرارات',
+      fr: 'Tout un projet, avec ses décisions',
+      en: 'A whole project, with its decisions',
+    },
+  ],
+  [
+    'twiza moderation publish ID',
+    { ar: 'ينشر ويخبر صاحب الفكرة', fr: 'Publie et prévient l’auteur', en: 'Publishes and tells the author' },
+  ],
+  [
+    'twiza moderation refuse ID --rule RULE --reason TEXT',
+    {
+      ar: 'يرفض أو يزيل من النشر، ويخبر صاحب الفكرة بالسبب',
+      fr: 'Refuse ou retire, et donne la raison à l’auteur',
+      en: 'Refuses or takes down, and tells the author why',
+    },
+  ],
+  [
+    'twiza moderation keep ID',
+    {
+      ar: 'يغلق الإبلاغات ويبقي المشروع',
+      fr: 'Classe les signalements et garde le projet',
+      en: 'Settles the reports and keeps the project',
+    },
+  ],
+  [
+    'twiza letters [send] [--json]',
+    {
+      ar: 'الرسائل التي تنتظر، وإرسالها',
+      fr: 'Lettres en attente, et leur envoi',
+      en: 'Letters that wait, and sending them',
+    },
+  ],
 ]
 
 const NOTES: readonly Line[] = [

@@ -9,6 +9,8 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   calc: async () => (await import('./calc.ts')).calc,
+  letters: async () => (await import('./letters.ts')).letters,
+  moderation: async () => (await import('./moderation.ts')).moderation,
   promise: async () => (await import('./promise.ts')).promise,
   simulate: async () => (await import('./simulate.ts')).simulateFile,
   territory: async () => (await import('./territory.ts')).territory,

@@ -1,3 +1,4 @@
+import type { ActivityCatalogue } from '../domain/activity/activity.ts'
 import type { Language } from '../domain/basics/language.ts'
 import { accepted, type Outcome, refused } from '../domain/basics/outcome.ts'
 import type { OwnText } from '../domain/basics/own-text.ts'
@@ -16,6 +17,7 @@ import { readProject } from '../storage/project/reads.ts'
 import { setPublication } from '../storage/project/writes.ts'
 import { insertDecision, lockPublication, readAuthor, settleReports } from '../storage/publication/writes.ts'
 import { indexProject } from './index-project.ts'
+import { projectNames } from './project-names.ts'
 
 export type PublicationDecision =
   | { readonly project: string; readonly kind: 'publish' }
@@ -32,6 +34,8 @@ export type DecisionCircumstances = {
   /** Who decides, for the journal. */
   readonly actor: string
   readonly wording: Wording
+  /** Names of activities and sectors, by which it is found. */
+  readonly activities: ActivityCatalogue
 }
 
 /**
@@ -42,7 +46,7 @@ export type DecisionCircumstances = {
 export function decidePublication(
   db: Database,
   decision: PublicationDecision,
-  { now, actor, wording }: DecisionCircumstances,
+  { now, actor, wording, activities }: DecisionCircumstances,
 ): Promise<Outcome<Publication, DecisionRefusal>> {
   const ground = decision.kind === 'refuse' ? decision.ground : null
   return db.transaction().execute(async (trx) => {
@@ -54,7 +58,7 @@ export function decidePublication(
     await insertDecision(trx, { projectId: decision.project, at: now, actor, kind: decision.kind, ground })
     const project = await readProject(trx, decision.project)
     if (project === null) return refused<DecisionRefusal>({ kind: 'no-such-project' })
-    await indexProject(trx, project)
+    await indexProject(trx, project, await projectNames(trx, activities, project))
     const author = await readAuthor(trx, project.id)
     if (author !== null) {
       const letter = wording(author.language, { title: project.title, kind: decision.kind, ground })

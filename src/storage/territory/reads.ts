@@ -17,6 +17,12 @@ export async function seededHash(db: Database, part: string): Promise<string | n
   return row?.content_hash ?? null
 }
 
+/** Null when no territory has this code. */
+export async function readTerritoryName(db: Database, code: TerritoryCode): Promise<Text | null> {
+  const row = await db.selectFrom('territory').select('name').where('code', '=', code).executeTakeFirst()
+  return row?.name ?? null
+}
+
 /** Everything known, of one moment: what shipped, with an operator's rows standing over it. */
 export function readAtlas(db: Database): Promise<Atlas> {
   return db.transaction().setIsolationLevel('repeatable read').execute(readAtlasWithin)

@@ -1,3 +1,4 @@
+import { legalTime } from '../../domain/basics/legal-time.ts'
 import type { KeptDecision } from '../../storage/publication/reads.ts'
 import { day } from '../words/format.ts'
 import { OwnWords, useLanguage, W } from '../words/w.tsx'
@@ -20,7 +21,7 @@ export function Decisions({ decisions }: { decisions: readonly KeptDecision[] })
             <p>
               <W
                 of={text.decidedOn}
-                with={{ date: day(language, civilDay(at)), decision: PUBLICATION_WORDS[BECOMES[kind]] }}
+                with={{ date: day(language, legalTime(at)), decision: PUBLICATION_WORDS[BECOMES[kind]] }}
               />
             </p>
             {rule === null ? null : (

@@ -35,7 +35,11 @@ export const recordWords = {
     en: 'To reach the author, write to whoever runs this site, with the project number:',
   },
   need: { ar: 'ما الذي ينقص هناك؟', fr: "Qu'est-ce qui manque là-bas ?", en: 'What is missing there?' },
-  model: { ar: 'كيف يعمل المشروع؟', fr: 'Comment le projet fonctionne-t-il ?', en: 'How does the project work?' },
+  model: {
+    ar: 'كيف يعمل المشروع؟',
+    fr: 'Comment le projet fonctionne-t-il ?',
+    en: 'How does the project work?',
+  },
   modelLink: { ar: 'النموذج الاقتصادي', fr: 'Modèle économique', en: 'Economic model', zgh: 'ⴰⵣⵓⵔⵜ ⴰⴷⵎⵙⴰⵏ' },
   simulate: { ar: 'احسب هذا النموذج', fr: 'Simuler ce modèle', en: 'Simulate this model' },
   itsSimulation: { ar: 'حسابات صاحب المشروع', fr: 'Les calculs du porteur', en: "The holder's calculation" },
@@ -71,7 +75,11 @@ export const recordWords = {
   next: { ar: 'إلى الأمام', fr: 'Aller plus loin', en: 'Going further' },
   whoCanFund: { ar: 'من يمكن أن يموله؟', fr: 'Qui peut le financer ?', en: 'Who can fund it?' },
   whoCanHelp: { ar: 'من يمكن أن يساعد؟', fr: 'Qui peut aider ?', en: 'Who can help?' },
-  elsewhere: { ar: 'ما يشبهه في أماكن أخرى', fr: "Ce qui lui ressemble ailleurs", en: 'What is like it elsewhere' },
+  elsewhere: {
+    ar: 'ما يشبهه في أماكن أخرى',
+    fr: 'Ce qui lui ressemble ailleurs',
+    en: 'What is like it elsewhere',
+  },
   becauseActivity: { ar: 'النشاط نفسه', fr: 'Même activité', en: 'Same activity' },
   becauseModel: { ar: 'النموذج الاقتصادي نفسه', fr: 'Même modèle économique', en: 'Same economic model' },
   becauseSector: { ar: 'القطاع نفسه', fr: 'Même secteur', en: 'Same sector' },
@@ -109,13 +117,21 @@ export const recordWords = {
   share: { ar: 'شارك', fr: 'Partager', en: 'Share', zgh: 'ⴱⴹⵓ' },
   whatsapp: { ar: 'أرسل عبر واتساب', fr: 'Envoyer par WhatsApp', en: 'Send by WhatsApp' },
   link: { ar: 'رابط الصفحة', fr: 'Lien de la page', en: 'Link to this page' },
-  report: { ar: 'بلغ عن خطأ أو إساءة', fr: 'Signaler une erreur ou un abus', en: 'Report a mistake or abuse' },
+  report: {
+    ar: 'بلغ عن خطأ أو إساءة',
+    fr: 'Signaler une erreur ou un abus',
+    en: 'Report a mistake or abuse',
+  },
   number: { ar: 'رقم المشروع', fr: 'Numéro du projet', en: 'Project number' },
 } as const satisfies WordTable
 
 /** Words on the pages of a territory, an activity and a model that lead into the bank. */
 export const bankLinkWords = {
-  here: { ar: 'مشاريع هذا المكان في البنك', fr: 'Projets de ce lieu dans la banque', en: 'Projects of this place in the bank' },
+  here: {
+    ar: 'مشاريع هذا المكان في البنك',
+    fr: 'Projets de ce lieu dans la banque',
+    en: 'Projects of this place in the bank',
+  },
   ofActivity: {
     ar: 'مشاريع بهذا النشاط في البنك',
     fr: 'Projets de cette activité dans la banque',

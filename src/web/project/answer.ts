@@ -1,0 +1,72 @@
+/** What the bank answers to a question: the projects of a page, the counts beside the choices, the places on a map. */
+import { levelOf, NATION, type TerritoryCode } from '../../domain/basics/territory-code.ts'
+import type { ProjectCounts, ProjectFilter } from '../../domain/project/filter.ts'
+import type { Project } from '../../domain/project/project.ts'
+import type { Database } from '../../storage/database.ts'
+import { countProjects, listProjects, projectsByTerritory } from '../../storage/project/reads.ts'
+import { FILTER_FIELDS, type FilterField, withoutField } from './filter-query.ts'
+import type { ProjectQuestion } from './question.ts'
+
+/** Cards or rows of one page; divides into two and three columns. */
+export const PAGE_SIZE = 24
+
+/** The parts of the country or of a region, and how many projects each holds. */
+export type Places = {
+  readonly level: 'region' | 'province'
+  readonly inside: TerritoryCode
+  readonly counts: ReadonlyMap<TerritoryCode, number>
+}
+
+export type Answer = {
+  readonly question: ProjectQuestion
+  readonly counts: ProjectCounts
+  readonly projects: readonly Project[]
+  readonly places: Places
+  /** Only when nothing was found: how many there would be without one of the choices, most first. */
+  readonly loosened: readonly { readonly field: FilterField; readonly total: number }[]
+}
+
+export async function answerQuestion(db: Database, asked: ProjectQuestion): Promise<Answer> {
+  const [counts, places] = await Promise.all([countProjects(db, asked.filter), placesOf(db, asked)])
+  const question = nearestPage(asked, counts.total)
+  const list = asked.view === 'map' ? [] : await pageOf(db, question)
+  const loosened = counts.total === 0 ? await loosen(db, question.filter) : []
+  return { question, counts, projects: list, places, loosened }
+}
+
+async function pageOf(db: Database, { filter, page }: ProjectQuestion): Promise<readonly Project[]> {
+  const { projects } = await listProjects(db, filter, { after: (page - 1) * PAGE_SIZE, size: PAGE_SIZE })
+  return projects
+}
+
+export function pagesOf(total: number): number {
+  return Math.max(1, Math.ceil(total / PAGE_SIZE))
+}
+
+/** A page beyond the last is the last, and it is said. */
+function nearestPage(asked: ProjectQuestion, total: number): ProjectQuestion {
+  const last = pagesOf(total)
+  if (asked.view === 'map' || asked.page <= last) return asked
+  const fault = { field: 'page', typed: String(asked.page) } as const
+  return { ...asked, page: last, faults: [...asked.faults, fault] }
+}
+
+/** The parts that narrow a question further; of a province or commune, the provinces of its region. */
+async function placesOf(db: Database, { filter, view, level }: ProjectQuestion): Promise<Places> {
+  const chosen = filter.territory ?? NATION
+  const inside = levelOf(chosen) === 'nation' ? NATION : (chosen.slice(0, 2) as TerritoryCode)
+  const parts = inside !== NATION || (view === 'map' && level === 'province') ? 'province' : 'region'
+  const others = withoutField(filter, 'territory')
+  return { level: parts, inside, counts: await projectsByTerritory(db, others, parts, inside) }
+}
+
+async function loosen(db: Database, filter: ProjectFilter): Promise<Answer['loosened']> {
+  const chosen = FILTER_FIELDS.filter((field) => filter[field] !== undefined)
+  const tried = await Promise.all(
+    chosen.map(async (field) => {
+      const { total } = await listProjects(db, withoutField(filter, field), { after: 0, size: 1 })
+      return { field, total }
+    }),
+  )
+  return tried.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total)
+}

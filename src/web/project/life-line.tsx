@@ -1,0 +1,67 @@
+import { type LifeEvent, type Project, STAGES, type Stage } from '../../domain/project/project.ts'
+import { useWords, W } from '../words/w.tsx'
+import { EventDate } from './event-date.tsx'
+import { recordWords } from './record-words.ts'
+import { projectWords, STAGE_WORDS } from './words.ts'
+
+type State = 'passed' | 'known' | 'now' | 'ahead'
+type Step = { readonly stage: Stage; readonly state: State; readonly event: LifeEvent | null }
+
+/**
+ * The stages of a life as one may know them. What stands before the present stage is passed; what an event tells is
+ * known with its date. Funding may come before the cooperative runs: the stages before it are passed only if told.
+ */
+export function stepsOf({ stage, life }: Pick<Project, 'stage' | 'life'>): readonly Step[] {
+  const last = stage === 'awarded' ? 'awarded' : 'funded'
+  const line: Stage[] = ['idea', 'project', 'founding', 'running', last]
+  if (stage === 'closed') line.push('closed')
+  const inOrder = stage === 'idea' || stage === 'project' || stage === 'founding' || stage === 'running'
+  return line.map((each) => {
+    const event = life.events.find((one) => one.stage === each) ?? null
+    if (each === stage) return { stage: each, state: 'now', event }
+    if (event !== null) return { stage: each, state: 'known', event }
+    const before = STAGES.indexOf(each) < STAGES.indexOf(stage)
+    const passed = before && (inOrder || each === 'idea' || each === 'project')
+    return { stage: each, state: passed ? 'passed' : 'ahead', event }
+  })
+}
+
+/** From idea to running and funded, in the direction of the page; under each other on a phone. */
+export function LifeLine({ project }: { project: Project }) {
+  return (
+    <ol class="life-line">
+      {stepsOf(project).map(({ stage, state, event }) => (
+        <li class={state} aria-current={state === 'now' ? 'step' : undefined}>
+          <strong>
+            <W of={STAGE_WORDS[stage]} />
+          </strong>
+          <span class="small">
+            {event === null ? null : (
+              <>
+                <EventDate at={event.at} />{' '}
+              </>
+            )}
+            {state === 'now' ? (
+              <W of={recordWords.now} />
+            ) : state === 'known' ? null : (
+              <W of={state === 'passed' ? recordWords.passed : recordWords.ahead} />
+            )}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The same at a glance, for a card: dots up to the present stage. The badge beside it says it in words. */
+export function StageDots({ stage }: { stage: Stage }) {
+  const t = useWords()
+  const at = Math.min(STAGES.indexOf(stage), 4)
+  return (
+    <span class={stage === 'closed' ? 'dots closed' : 'dots'} role="img" aria-label={t(projectWords.inBrief)}>
+      {[0, 1, 2, 3, 4].map((step) => (
+        <i class={step === at ? 'now' : step < at ? 'passed' : undefined} />
+      ))}
+    </span>
+  )
+}

@@ -26,7 +26,19 @@ export type AssetTable = {
 }
 
 const here = dirname(fileURLToPath(import.meta.url))
-const STYLES = ['tokens', 'base', 'layout', 'parts', 'form', 'picture', 'promise', 'search', 'code', 'print'] as const
+const STYLES = [
+  'tokens',
+  'base',
+  'layout',
+  'parts',
+  'form',
+  'picture',
+  'promise',
+  'search',
+  'project',
+  'code',
+  'print',
+] as const
 
 export async function buildAssets(): Promise<AssetTable> {
   const files = new Map<string, Asset>()

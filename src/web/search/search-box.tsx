@@ -1,9 +1,7 @@
 import { paths } from '../paths.ts'
 import { useLanguage, useWords, W } from '../words/w.tsx'
+import { LONGEST_QUESTION } from './question.ts'
 import { searchWords } from './words.ts'
-
-/** The longest question that is read. */
-export const LONGEST_QUESTION = 80
 
 /** What a page with a search box asks the frame for, in `head.islands`. */
 export const SEARCH_ISLAND = 'search-island'
@@ -42,19 +40,21 @@ export function SearchBox({ id, typed, place }: SearchBoxProps) {
         </span>
       ) : null}
       <div class="search-row">
-        <input
-          type="search"
-          id={id}
-          name="q"
-          value={typed}
-          dir="auto"
-          maxLength={LONGEST_QUESTION}
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          enterkeyhint="search"
-          aria-describedby={onPage ? `${id}-hint` : undefined}
-        />
+        <span class="search-field">
+          <input
+            type="search"
+            id={id}
+            name="q"
+            value={typed}
+            dir="auto"
+            maxLength={LONGEST_QUESTION}
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            enterkeyhint="search"
+            aria-describedby={onPage ? `${id}-hint` : undefined}
+          />
+        </span>
         <button class="button" type="submit">
           <W of={searchWords.search} />
         </button>

@@ -41,6 +41,7 @@ import * as programmeMatch from '../programme/match-words.ts'
 import * as programmeRules from '../programme/rule-words.ts'
 import * as partner from '../partner/words.ts'
 import * as search from '../search/words.ts'
+import * as suggestion from '../search/suggestion-words.ts'
 import * as publication from '../publication/words.ts'
 import * as openData from '../open-data/words.ts'
 import * as calculation from './calculation.ts'
@@ -88,6 +89,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/programme/rule-words.ts': programmeRules,
   'web/partner/words.ts': partner,
   'web/search/words.ts': search,
+  'web/search/suggestion-words.ts': suggestion,
   'web/publication/words.ts': publication,
   'web/open-data/words.ts': openData,
   'web/design/words.ts': design,

@@ -35,6 +35,10 @@ import * as territory from '../territory/words.ts'
 import * as project from '../project/words.ts'
 import * as projectRecord from '../project/record-words.ts'
 import * as idea from '../idea/words.ts'
+import * as ideaAlike from '../idea/alike-words.ts'
+import * as ideaFaults from '../idea/fault-words.ts'
+import * as ideaIsland from '../idea/island-words.ts'
+import * as ideaReceipt from '../idea/receipt-words.ts'
 import * as programme from '../programme/words.ts'
 import * as programmeFacts from '../programme/fact-words.ts'
 import * as programmeMatch from '../programme/match-words.ts'
@@ -83,6 +87,10 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/project/words.ts': project,
   'web/project/record-words.ts': projectRecord,
   'web/idea/words.ts': idea,
+  'web/idea/fault-words.ts': ideaFaults,
+  'web/idea/alike-words.ts': ideaAlike,
+  'web/idea/receipt-words.ts': ideaReceipt,
+  'web/idea/island-words.ts': ideaIsland,
   'web/programme/words.ts': programme,
   'web/programme/fact-words.ts': programmeFacts,
   'web/programme/match-words.ts': programmeMatch,

@@ -18,5 +18,5 @@ function last(value: Query[string]): string | undefined {
 }
 
 function cut(typed: string): string {
-  return typed.slice(0, LONGEST_QUESTION).toWellFormed()
+  return typed.replaceAll('\0', '').slice(0, LONGEST_QUESTION).toWellFormed()
 }

@@ -3,7 +3,7 @@ import { openSync, readSync, closeSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { Language } from '../domain/basics/language.ts'
 import type { Outcome } from '../domain/basics/outcome.ts'
-import type { FileRefusal, ImportKind, ImportReport } from '../domain/territory/import-verdicts.ts'
+import type { FileRefusal, ImportReport } from '../domain/territory/import-verdicts.ts'
 import { importAssets } from '../operations/import-assets.ts'
 import { importBoundaries } from '../operations/import-boundaries.ts'
 import type { ImportInput } from '../operations/import-file.ts'
@@ -22,6 +22,7 @@ import { actor, withDatabase } from './with-database.ts'
 import { terminalWords } from './words.ts'
 
 const KINDS = ['indicators', 'assets', 'boundaries'] as const
+type TerritoryKind = (typeof KINDS)[number]
 
 const OPTIONS = {
   kind: { type: 'string' },
@@ -33,7 +34,7 @@ const OPTIONS = {
 
 type Asked = {
   readonly file: string
-  readonly kind: ImportKind
+  readonly kind: TerritoryKind
   readonly codeProperty: string | null
   readonly apply: boolean
   readonly json: boolean
@@ -74,7 +75,7 @@ export async function importTerritories(args: readonly string[], terminal: Termi
 }
 
 /** By what the file begins with; null when that says nothing. A file that cannot be read is refused by the import. */
-function kindOf(file: string): ImportKind | null {
+function kindOf(file: string): TerritoryKind | null {
   const start = Buffer.alloc(4096)
   try {
     const handle = openSync(file, 'r')

@@ -7,7 +7,7 @@ import type { Database } from '../storage/database.ts'
 import { readAtlasWithin } from '../storage/territory/reads.ts'
 import { ASSETS, assetRow } from '../storage/territory/rows.ts'
 import { csvReadRows } from './csv-read-rows.ts'
-import { type ImportCircumstances, type ImportInput, importFile } from './import-file.ts'
+import { type ImportCircumstances, type ImportInput, importFile, layers } from './import-file.ts'
 
 /** What territories have, from a CSV file with the columns of `data/assets/assets.csv`. */
 export function importAssets(
@@ -26,8 +26,7 @@ export function importAssets(
         if (standing === undefined) return 'new'
         return isDeepStrictEqual(standing, asset) ? 'same' : 'changed'
       },
-      target: ASSETS,
-      stored: assetRow,
+      ...layers(trx, ASSETS, assetRow),
     }
   })
 }

@@ -11,7 +11,13 @@ import type { Database } from '../storage/database.ts'
 import { type FeatureRow, featureRows } from '../storage/imports/features.ts'
 import type { OperatorFile } from '../storage/imports/operator-file.ts'
 import { readAtlasWithin } from '../storage/territory/reads.ts'
-import { type ImportCircumstances, type ImportInput, importFile, type ReadRow } from './import-file.ts'
+import {
+  type ImportCircumstances,
+  type ImportInput,
+  importFile,
+  layers,
+  type ReadRow,
+} from './import-file.ts'
 
 /** Where the HCP's code is looked for when the person does not say. */
 export const CODE_PROPERTIES = [
@@ -66,12 +72,11 @@ export function importBoundaries(
         if (standing === null) return 'new'
         return isDeepStrictEqual(standing, outline) ? 'same' : 'changed'
       },
-      target: BOUNDARIES,
-      stored: ({ territory, outline }, batch) => ({
+      ...layers(trx, BOUNDARIES, ({ territory, outline }, batch) => ({
         territory_code: territory,
         batch_id: batch,
         geometry: outline,
-      }),
+      })),
     }
   })
 }

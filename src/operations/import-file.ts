@@ -44,8 +44,25 @@ export type ImportJob<Row> = {
   readonly keyOf: (row: Row) => string
   /** Against what stands in the database now. */
   readonly compare: (row: Row) => 'new' | 'changed' | 'same' | Promise<'new' | 'changed' | 'same'>
-  readonly target: BulkTarget
-  readonly stored: (row: Row, batch: number) => Readonly<Record<string, unknown>>
+  /** Writes rows that are new or changed, some thousands at a time. */
+  readonly write: (rows: readonly Row[], batch: number) => Promise<void>
+  /** Tells the web processes, once everything is written. */
+  readonly announce: () => Promise<void>
+}
+
+/** A job whose rows are layers of knowledge about territories. */
+export function layers<Row>(
+  trx: Transaction,
+  target: BulkTarget,
+  stored: (row: Row, batch: number) => Readonly<Record<string, unknown>>,
+): Pick<ImportJob<Row>, 'write' | 'announce'> {
+  return {
+    write: (rows, batch) => {
+      const layer = rows.map((row) => stored(row, batch))
+      return insertMany(trx, target, layer, { said: () => undefined, signal: null })
+    },
+    announce: () => bumpAtlasVersion(trx),
+  }
 }
 
 const MOST_VERDICTS = 1_000
@@ -132,11 +149,12 @@ class FileImport {
     await lockImports(trx)
     const before = await standingBatch(trx, this.kind, this.facts.hash)
     if (before !== null) return this.report({ batch: before.batch, at: before.at })
-    await this.readAll(trx, await makeJob(trx))
+    const job = await makeJob(trx)
+    await this.readAll(trx, job)
     this.stopIfAsked()
     const report = this.report(null)
     if (report.counts.refused > 0) throw new NothingWritten({ ...report, batch: null })
-    if (this.batch !== null) await this.finish(trx, this.batch)
+    if (this.batch !== null) await this.finish(trx, job, this.batch)
     return report
   }
 
@@ -190,15 +208,13 @@ class FileImport {
       at: this.circumstances.now,
       actor: this.circumstances.actor,
     })
-    const batch = this.batch
-    const stored = rows.map((row) => job.stored(row, batch))
-    await insertMany(trx, job.target, stored, { said: () => undefined, signal: null })
+    await job.write(rows, this.batch)
   }
 
-  private async finish(trx: Transaction, batch: number): Promise<void> {
+  private async finish<Row>(trx: Transaction, job: ImportJob<Row>, batch: number): Promise<void> {
     const { counts } = this.tally
     await closeBatch(trx, batch, counts)
-    await bumpAtlasVersion(trx)
+    await job.announce()
     await appendJournal(trx, {
       at: this.circumstances.now,
       actor: this.circumstances.actor,

@@ -7,7 +7,7 @@ import type { Database } from '../storage/database.ts'
 import { readAtlasWithin } from '../storage/territory/reads.ts'
 import { VALUES, valueRow } from '../storage/territory/rows.ts'
 import { csvReadRows } from './csv-read-rows.ts'
-import { type ImportCircumstances, type ImportInput, importFile } from './import-file.ts'
+import { type ImportCircumstances, type ImportInput, importFile, layers } from './import-file.ts'
 
 /** Figures of indicators by territory, from a CSV file (`INDICATOR_COLUMNS`). See `importFile` for the outcome. */
 export function importIndicators(
@@ -26,8 +26,7 @@ export function importIndicators(
         if (standing === undefined) return 'new'
         return isDeepStrictEqual(standing, figure) ? 'same' : 'changed'
       },
-      target: VALUES,
-      stored: valueRow,
+      ...layers(trx, VALUES, valueRow),
     }
   })
 }

@@ -2,7 +2,7 @@
  * What Twiza answers to a file an operator brings: one verdict a row, and at times one for the whole file. The words
  * of each kind are in `src/web/words/imports.ts`; the fields of a reason are the {placeholders} of its words.
  */
-export type ImportKind = 'indicators' | 'assets' | 'boundaries'
+export type ImportKind = 'indicators' | 'assets' | 'boundaries' | 'ideas' | 'projects'
 
 export type RowRefusal =
   | { readonly kind: 'cell-count'; readonly expected: number; readonly found: number }
@@ -28,6 +28,17 @@ export type RowRefusal =
   | { readonly kind: 'outside-morocco'; readonly found: string }
   | { readonly kind: 'crossing-ring' }
   | { readonly kind: 'no-area' }
+  | { readonly kind: 'unknown-place'; readonly typed: string }
+  | { readonly kind: 'several-places'; readonly typed: string; readonly codes: string }
+  | {
+      readonly kind: 'unknown-choice'
+      readonly column: string
+      readonly typed: string
+      readonly known: string
+    }
+  | { readonly kind: 'too-short'; readonly column: string; readonly least: number }
+  | { readonly kind: 'unread-contact'; readonly typed: string }
+  | { readonly kind: 'consent-needed' }
 
 export type FileRefusal =
   | { readonly kind: 'unreadable-file' }
@@ -40,6 +51,7 @@ export type FileRefusal =
   | { readonly kind: 'unknown-columns'; readonly columns: string }
   | { readonly kind: 'not-json'; readonly line: number }
   | { readonly kind: 'not-geojson' }
+  | { readonly kind: 'not-a-spreadsheet' }
   | { readonly kind: 'interrupted' }
 
 /** `line` is the line of the file where the row begins (CSV), or the number of the feature (GeoJSON), from 1. */

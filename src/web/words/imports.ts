@@ -134,6 +134,36 @@ export const ROW_REFUSALS: Readonly<Record<RowRefusal['kind'], Word>> = {
     fr: 'La limite n’entoure aucune surface.',
     en: 'The limit encloses no area.',
   },
+  'unknown-place': {
+    ar: 'لم نجد مجالا ترابيا اسمه «{typed}». اكتبوا الاسم أو رمز المندوبية.',
+    fr: 'Aucun territoire ne se nomme « {typed} ». Écrivez son nom ou son code HCP.',
+    en: 'No territory is called "{typed}". Write its name or its HCP code.',
+  },
+  'several-places': {
+    ar: 'عدة مجالات تحمل اسم «{typed}». اكتبوا رمزا من هذه: {codes}.',
+    fr: 'Plusieurs territoires se nomment « {typed} ». Écrivez l’un de ces codes : {codes}.',
+    en: 'Several territories are called "{typed}". Write one of these codes: {codes}.',
+  },
+  'unknown-choice': {
+    ar: '«{typed}» غير معروف في الخانة «{column}». القيم: {known}.',
+    fr: '« {typed} » est inconnu pour « {column} ». Valeurs : {known}.',
+    en: '"{typed}" is unknown for "{column}". It may be: {known}.',
+  },
+  'too-short': {
+    ar: 'النص في الخانة «{column}» قصير. اكتبوا {least} حرفا على الأقل.',
+    fr: 'Le texte de « {column} » est trop court. Écrivez au moins {least} lettres.',
+    en: 'The text of "{column}" is too short. Write at least {least} letters.',
+  },
+  'unread-contact': {
+    ar: '«{typed}» ليس رقم هاتف ولا بريدا إلكترونيا.',
+    fr: '« {typed} » n’est ni un téléphone ni un e-mail.',
+    en: '"{typed}" is neither a phone number nor an e-mail address.',
+  },
+  'consent-needed': {
+    ar: 'هناك وسيلة اتصال دون موافقة. اكتبوا «نعم» في خانة consent أو احذفوها.',
+    fr: 'Un contact sans consentement. Écrivez « oui » dans consent, ou ôtez le contact.',
+    en: 'A contact without consent. Write "yes" in consent, or take the contact away.',
+  },
 }
 
 export const FILE_REFUSALS: Readonly<Record<FileRefusal['kind'], Word>> = {
@@ -182,6 +212,11 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusal['kind'], Word>> = {
     ar: 'هذا الملف ليس GeoJSON ولا TopoJSON.',
     fr: 'Ce fichier n’est ni GeoJSON ni TopoJSON.',
     en: 'This file is neither GeoJSON nor TopoJSON.',
+  },
+  'not-a-spreadsheet': {
+    ar: 'هذا ليس جدولا سليما. احفظوه بصيغة XLSX أو CSV.',
+    fr: 'Ce n’est pas un tableur lisible. Enregistrez-le en XLSX ou en CSV.',
+    en: 'This is no readable spreadsheet. Save it as XLSX or CSV.',
   },
   interrupted: {
     ar: 'توقف الاستيراد. لم يكتب أي شيء.',

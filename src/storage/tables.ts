@@ -15,6 +15,7 @@ import type {
   Visibility,
 } from '../domain/project/project.ts'
 import type { DecisionKind, PublicationRule } from '../domain/publication/decision.ts'
+import type { Findable } from '../domain/search/document.ts'
 import type { Asset, Indicator } from '../domain/territory/atlas.ts'
 import type { ImportCounts, ImportKind } from '../domain/territory/import-verdicts.ts'
 
@@ -120,6 +121,7 @@ type ProjectTable = {
   region_code: GeneratedAlways<TerritoryCode | null>
   province_code: GeneratedAlways<TerritoryCode | null>
   shown: GeneratedAlways<boolean>
+  traits: GeneratedAlways<number>
 }
 
 type IdeaReceiptTable = {
@@ -191,6 +193,18 @@ type LetterTable = {
   last_error: string | null
 }
 
+type SearchDocumentTable = {
+  kind: Findable
+  ref: string
+  title: Json<OwnText>
+  excerpt: ColumnType<OwnText | null, string | null, string | null>
+  aliases: Json<readonly string[]>
+  territory: TerritoryCode | null
+  prominence: number
+  title_words: number
+  norm: string
+}
+
 type VersionTable = {
   only_row: Generated<boolean>
   version: ColumnType<string, number | string, number | string>
@@ -223,4 +237,14 @@ export type Tables = {
   letter: LetterTable
   programme: GuideTable<Programme>
   partner: GuideTable<Partner>
+  search_document: SearchDocumentTable
+  search_lexeme: {
+    lexeme: string
+    documents: number
+    is_word: Generated<boolean>
+    spelling: Generated<string>
+  }
+  search_concept: { phrase: string; concept: string }
+  project_fingerprint: { project_id: string; wording: number; tokens: number[] }
+  fingerprint_token: { token: number; wordings: number }
 }

@@ -4,47 +4,54 @@ import { levelOf, type TerritoryCode } from '../../domain/basics/territory-code.
 import type { ProjectFilter } from '../../domain/project/filter.ts'
 import { stagesOf } from '../../domain/project/project.ts'
 import type { Database } from '../database.ts'
+import { tsqueryFor } from '../search/query.ts'
+import { hasTrait } from './traits.ts'
 
 type Sql = RawBuilder<unknown>
 export type FilterKey = keyof ProjectFilter
 
-/** The filter with its words already turned into what the store's search understands; `words` null: no words. */
+/** The filter with its words turned into a condition of the search; `words` null: none was typed. */
 export type Asked = { readonly filter: ProjectFilter; readonly words: string | null }
 
-export async function askedOf(_db: Database, filter: ProjectFilter): Promise<Asked> {
-  return { filter, words: null }
+export async function askedOf(db: Database, filter: ProjectFilter): Promise<Asked> {
+  return { filter, words: filter.q === undefined ? null : await tsqueryFor(db, filter.q) }
 }
 
 /** `and`-ed conditions on `project`, without those of the filters in `except`. */
 export function conditions(asked: Asked, except: readonly FilterKey[]): Sql {
-  const filter: ProjectFilter = { ...asked.filter }
-  const kept = (Object.keys(filter) as FilterKey[]).filter((key) => !except.includes(key))
-  const parts = kept.flatMap((key) => condition(key, filter) ?? [])
+  const kept = (Object.keys(asked.filter) as FilterKey[]).filter((key) => !except.includes(key))
+  const parts = kept.flatMap((key) => condition(key, asked) ?? [])
   return sql.join([sql`shown`, ...parts], sql` and `)
 }
 
-function condition(key: FilterKey, filter: ProjectFilter): Sql | null {
-  const value = filter[key]
-  if (value === undefined) return null
+function condition(key: FilterKey, { filter, words }: Asked): Sql | null {
+  const { territory, standing, stage, sector, activity, model, audience, source, year } = filter
   switch (key) {
     case 'territory':
-      return within(value as TerritoryCode)
+      return territory === undefined ? null : within(territory)
     case 'standing':
-      return filter.standing === undefined ? null : sql`stage = any(${stagesOf(filter.standing)})`
-    case 'audience':
-      return sql`${value} = any(audiences)`
+      return standing === undefined ? null : hasTrait.stage(stagesOf(standing))
     case 'stage':
-    case 'sector':
+      return stage === undefined ? null : hasTrait.stage([stage])
+    case 'audience':
+      return audience === undefined ? null : hasTrait.audience(audience)
     case 'source':
+      return source === undefined ? null : hasTrait.source(source)
     case 'year':
-      return sql`${sql.ref(key)} = ${value}`
+      return year === undefined ? null : hasTrait.year(year)
+    case 'sector':
+      return sector === undefined ? null : sql`sector = ${sector}`
     case 'activity':
-      return sql`activity_id = ${value}`
+      return activity === undefined ? null : sql`activity_id = ${activity}`
     case 'model':
-      return sql`model_id = ${value}`
+      return model === undefined ? null : sql`model_id = ${model}`
     case 'q':
-      return null
+      return words === null ? null : found(words)
   }
+}
+
+function found(words: string): Sql {
+  return sql`id in (select ref from search_document where kind = 'project' and norm @@ ${words}::tsquery)`
 }
 
 /** In the territory or in one that it contains; null: everywhere. */

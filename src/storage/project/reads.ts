@@ -1,11 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { TerritoryCode } from '../../domain/basics/territory-code.ts'
+import { levelOf, parentOf, type TerritoryCode } from '../../domain/basics/territory-code.ts'
 import type { ProjectCounts, ProjectFilter } from '../../domain/project/filter.ts'
-import { type Project, publicView } from '../../domain/project/project.ts'
+import { type Project, publicView, stagesOf } from '../../domain/project/project.ts'
 import type { Database } from '../database.ts'
 import { facetCounts } from './facets.ts'
 import { askedOf, conditions, within } from './listed.ts'
 import { PROJECT_COLUMNS, type ProjectRow, projectOf } from './rows.ts'
+import { hasTrait } from './traits.ts'
 
 /** Whatever its publication and visibility: who may read what is the caller's to say. Null when there is none. */
 export async function readProject(db: Database, id: string): Promise<Project | null> {
@@ -74,7 +75,7 @@ export type SimilarProject = { readonly project: Project; readonly because: Simi
 
 /**
  * What is like it elsewhere, as the public may see it: of the same activity, else built on the same model, else of the
- * same sector. In each: other provinces first, then documented precedents, then the newest.
+ * same sector. In each: other provinces first, then what runs or was given money already, then the newest.
  */
 export async function similarProjects(
   db: Database,
@@ -87,12 +88,19 @@ export async function similarProjects(
     if (value === null || found.length >= limit) continue
     const column = because === 'sector' ? 'sector' : (`${because}_id` as const)
     const known = [project.id, ...found.map((one) => one.project.id)]
-    const { rows } = await sql<ProjectRow>`select ${columns()} from project
-      where shown and ${sql.ref(column)} = ${value} and id <> all(${known})
-      order by left(territory_code, 6) = left(${project.territory}::text, 6), batch_id = 0 desc nulls last,
-        created_at desc, year desc nulls last, id
-      limit ${limit - found.length}`.execute(db)
+    const order = sql`province_code is not distinct from ${provinceOf(project.territory)},
+      ${hasTrait.stage(PROVEN)} desc, created_at desc, id`
+    const { rows } = await sql<ProjectRow>`select ${columns()} from project where id in (
+        select id from project where shown and ${sql.ref(column)} = ${value} and id <> all(${known})
+        order by ${order} limit ${limit - found.length})
+      order by ${order}`.execute(db)
     found.push(...shown(rows).map((one) => ({ project: one, because })))
   }
   return found
+}
+
+const PROVEN = [...stagesOf('existing'), ...stagesOf('funded')]
+
+function provinceOf(code: TerritoryCode): string | null {
+  return levelOf(code) === 'commune' ? parentOf(code) : levelOf(code) === 'province' ? code : null
 }

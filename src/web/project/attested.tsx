@@ -15,7 +15,7 @@ export function followable(url: string | null): string | null {
 /** Where something was read; a link where the page of the source is known. */
 export function SourceName({ source, url }: { source: string | null; url: string | null }) {
   const address = followable(url)
-  if (source === null && address === null) return <W of={recordWords.notSaid} />
+  if (source === null && address === null) return <W of={recordWords.noSource} />
   const name = (
     <bdi dir="auto" class="own">
       {source ?? address}

@@ -162,25 +162,30 @@ function Places({ site, language, answer }: AnswerProps) {
   )
   if (parts.length === 0) return null
   return (
-    <ul class="chips">
-      {parts.map((code) => (
-        <li>
-          <a
-            class="chip"
-            href={paths.projects(
-              language,
-              queryOfQuestion(question, { ...question.filter, territory: code }),
-            )}
-            aria-current={question.filter.territory === code ? 'true' : undefined}
-          >
-            <bdi>
-              <W of={territoryText(site, code)} />
-            </bdi>{' '}
-            <span class="muted">{number(language, places.counts.get(code) ?? 0)}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p class="small muted">
+        <W of={projectWords.orPlace} />
+      </p>
+      <ul class="chips">
+        {parts.map((code) => (
+          <li>
+            <a
+              class="chip"
+              href={paths.projects(
+                language,
+                queryOfQuestion(question, { ...question.filter, territory: code }),
+              )}
+              aria-current={question.filter.territory === code ? 'true' : undefined}
+            >
+              <bdi>
+                <W of={territoryText(site, code)} />
+              </bdi>{' '}
+              <span class="muted">{number(language, places.counts.get(code) ?? 0)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 const NO_CODES: readonly never[] = []

@@ -35,12 +35,12 @@ export function LifeLine({ project }: { project: Project }) {
           <strong>
             <W of={STAGE_WORDS[stage]} />
           </strong>
+          {event === null ? null : (
+            <span class="small">
+              <EventDate at={event.at} />
+            </span>
+          )}
           <span class="small">
-            {event === null ? null : (
-              <>
-                <EventDate at={event.at} />{' '}
-              </>
-            )}
             {state === 'now' ? (
               <W of={recordWords.now} />
             ) : state === 'known' ? null : (

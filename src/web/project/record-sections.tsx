@@ -76,14 +76,11 @@ function Model({ site, language, project }: RecordProps) {
         </p>
       )}
       {name === null || project.model === null ? null : (
-        <p class="row">
-          <span>
-            <W of={recordWords.modelLink} />
-            {': '}
-            <a href={paths.model(language, project.model)}>
-              <W of={name} />
-            </a>
-          </span>
+        <p>
+          <W of={recordWords.followsModel} />{' '}
+          <a href={paths.model(language, project.model)}>
+            <W of={name} />
+          </a>
         </p>
       )}
     </Section>
@@ -141,7 +138,7 @@ function Missing({ project }: { project: Project }) {
   const { life } = project
   const missing: readonly Word[] = [
     ...(life.need === null ? [recordWords.missingNeed] : []),
-    ...(life.model === null ? [recordWords.missingModel] : []),
+    ...(life.model === null && project.model === null ? [recordWords.missingModel] : []),
     ...(hasTeam(project) ? [] : [recordWords.missingTeam]),
     ...(life.money.length === 0 ? [recordWords.missingMoney] : []),
     ...(life.results.length === 0 ? [recordWords.missingResults] : []),

@@ -84,7 +84,7 @@ export function Share({ language, project, address }: RecordProps & { address: s
         <W of={recordWords.share} />
       </h2>
       <p>
-        <W of={recordWords.link} />: <Ltr>{address}</Ltr>
+        <W of={recordWords.link} /> <Ltr>{address}</Ltr>
       </p>
       <p class="row no-print">
         <a

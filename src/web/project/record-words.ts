@@ -41,6 +41,11 @@ export const recordWords = {
     en: 'How does the project work?',
   },
   modelLink: { ar: 'النموذج الاقتصادي', fr: 'Modèle économique', en: 'Economic model', zgh: 'ⴰⵣⵓⵔⵜ ⴰⴷⵎⵙⴰⵏ' },
+  followsModel: {
+    ar: 'يتبع النموذج الجاهز:',
+    fr: 'Il suit le modèle prêt :',
+    en: 'It follows the ready model:',
+  },
   simulate: { ar: 'احسب هذا النموذج', fr: 'Simuler ce modèle', en: 'Simulate this model' },
   itsSimulation: { ar: 'حسابات صاحب المشروع', fr: 'Les calculs du porteur', en: "The holder's calculation" },
   team: { ar: 'من معه؟', fr: "Qui est à l'œuvre ?", en: 'Who is at work?' },
@@ -51,6 +56,7 @@ export const recordWords = {
   what: { ar: 'ماذا؟', fr: 'Quoi ?', en: 'What?' },
   amount: { ar: 'المبلغ', fr: 'Montant', en: 'Amount' },
   source: { ar: 'المصدر', fr: 'Source', en: 'Source' },
+  noSource: { ar: 'دون مصدر', fr: 'sans source', en: 'without a source' },
   notSaid: { ar: 'غير مذكور', fr: 'Non indiqué', en: 'Not stated' },
   results: { ar: 'النتائج', fr: 'Résultats', en: 'Results' },
   events: { ar: 'ماذا وقع، ومتى؟', fr: "Que s'est-il passé, et quand ?", en: 'What happened, and when?' },
@@ -116,7 +122,7 @@ export const recordWords = {
   readOn: { ar: 'قرئ في {date}', fr: 'lu le {date}', en: 'read on {date}' },
   share: { ar: 'شارك', fr: 'Partager', en: 'Share', zgh: 'ⴱⴹⵓ' },
   whatsapp: { ar: 'أرسل عبر واتساب', fr: 'Envoyer par WhatsApp', en: 'Send by WhatsApp' },
-  link: { ar: 'رابط الصفحة', fr: 'Lien de la page', en: 'Link to this page' },
+  link: { ar: 'رابط الصفحة:', fr: 'Lien de la page :', en: 'Link to this page:' },
   report: {
     ar: 'بلغ عن خطأ أو إساءة',
     fr: 'Signaler une erreur ou un abus',

@@ -29,7 +29,7 @@ function bankRoute(app: FastifyInstance, site: Site, language: Language): void {
 }
 
 const ID = /^[a-z0-9][a-z0-9-]{2,79}$/
-const SIMILAR = 4
+const SIMILAR = 3
 
 /** What is waiting, refused, withdrawn, hidden or unknown answers alike: nobody learns which it is. */
 function recordRoute(app: FastifyInstance, site: Site, language: Language): void {

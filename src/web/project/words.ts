@@ -80,6 +80,7 @@ export const projectWords = {
     en: 'Write the name. A region contains its provinces and communes.',
   },
   optionCount: { ar: '{name} ({n})', fr: '{name} ({n})', en: '{name} ({n})' },
+  orPlace: { ar: 'أو اختر مكانا:', fr: 'Ou choisissez un lieu :', en: 'Or choose a place:' },
   chosen: { ar: 'اختياراتك', fr: 'Vos choix', en: 'Your choices' },
   chip: { ar: '{field}: {value}', fr: '{field} : {value}', en: '{field}: {value}' },
   removeChip: { ar: 'أزل الاختيار', fr: 'Retirer ce choix', en: 'Remove this choice' },

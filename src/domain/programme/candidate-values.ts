@@ -26,7 +26,7 @@ export function candidateValues(
   if (is.kind === 'yes-no') return [true, false]
   if (is.kind === 'number') return nearestFirst(numbers(fact, leaves, applicant), applicant[fact])
   if (is.kind === 'territory') return territories(leaves, applicant)
-  return oneOfEachKind(fact, leaves, is.values)
+  return oneOfEachKind(fact, leaves, is.values, applicant[fact])
 }
 
 function nearestFirst(values: readonly number[], from: FactValue | undefined): readonly number[] {
@@ -79,7 +79,7 @@ function sharesOfMembers(fact: FactId, values: Values): readonly number[] {
   const others = SHARES_OF_MEMBERS.filter((other) => other !== fact).map(values)
   const [first = [], second = []] = others
   const sums = first.flatMap((a) => second.map((b) => (fact === 'women-youth-share' ? a + b : b - a)))
-  return [...first, ...second, ...sums.filter((sum) => sum >= 0 && sum <= 1)]
+  return [...first, ...second, ...sums.filter((sum) => sum >= 0 && sum <= 1), 0, 1]
 }
 
 /** Whole dirhams and whole percents at which what is asked, the cost and the own share just agree. */
@@ -124,6 +124,7 @@ function oneOfEachKind(
   fact: FactId,
   leaves: readonly Leaf[],
   listed: readonly string[] | 'sectors',
+  now: FactValue | undefined,
 ): readonly FactValue[] {
   const own = leaves.filter((leaf) => leaf.fact === fact)
   const named = own.flatMap((leaf) => ('values' in leaf ? leaf.values : []))
@@ -131,7 +132,7 @@ function oneOfEachKind(
   const kinds = new Map<string, string>()
   for (const value of values.filter((one) => listed === 'sectors' || listed.includes(one))) {
     const told = own.map((leaf) => evaluate(leaf, { [fact]: value })).join()
-    const kind = `${told} ${isBody(value)} ${value === 'cooperative'}`
+    const kind = [told, isBody(value), value === 'cooperative', value === 'none', value === now].join(' ')
     if (!kinds.has(kind)) kinds.set(kind, value)
   }
   return [...kinds.values()]

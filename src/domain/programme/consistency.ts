@@ -80,7 +80,13 @@ function numberOr(value: FactValue | undefined, otherwise: number): number {
   return typeof value === 'number' ? value : otherwise
 }
 
+/** What is said, and what follows from it where nothing is said. */
+export function withWhatFollows(applicant: Applicant): Applicant {
+  return { ...withKnownConsequences(applicant), ...applicant }
+}
+
 /** The ties that do not hold. None: the facts agree with one another. */
 export function brokenTies(applicant: Applicant): readonly Tie[] {
-  return TIES.filter((tie) => !tie.holds(applicant))
+  const known = withWhatFollows(applicant)
+  return TIES.filter((tie) => !tie.holds(known))
 }

@@ -4,11 +4,12 @@
  * with one another when all is done (`consistency.ts`).
  */
 import { candidateValues } from './candidate-values.ts'
-import { brokenTies, canFound, TIES, withKnownConsequences } from './consistency.ts'
+import { brokenTies, canFound, TIES, withKnownConsequences, withWhatFollows } from './consistency.ts'
 import type { Step } from './eligibility.ts'
 import { evaluate, leavesOf } from './evaluate.ts'
 import { type Applicant, FACT_IDS, FACTS, type FactDefinition, type FactId, type FactValue } from './facts.ts'
 import type { Criterion, Leaf, Rule } from './programme.ts'
+import { rangeOf } from './range.ts'
 
 type Changes = Readonly<Partial<Record<FactId, FactValue>>>
 /** Steps, then effort, then distance: the earlier outweighs the later. */
@@ -39,9 +40,14 @@ export function afterSteps(applicant: Applicant, steps: readonly Step[]): Applic
   return withKnownConsequences(changed(withKnownConsequences(applicant), changes))
 }
 
+/** With what follows from the changes, where nothing is said yet. */
 function changed(start: Applicant, changes: Changes): Applicant {
   const founds = changes['legal-form'] !== undefined && start['legal-form'] !== undefined
-  return { ...start, ...(founds ? { registered: false, 'age-months': 0 } : {}), ...changes }
+  return withWhatFollows({
+    ...start,
+    ...(founds ? { registered: false, 'age-months': 0 } : {}),
+    ...changes,
+  })
 }
 
 /** Facts in the order in which a person goes through them; waiting comes last. */
@@ -108,7 +114,7 @@ class Search {
     }
     return [rule.fact, ...tiedTo(rule.fact)]
       .flatMap((fact) => this.#moves(fact, state, changes))
-      .filter(({ fact, to }) => evaluate(rule, changed(this.#start, { ...changes, [fact]: to })) === 'yes')
+      .filter(({ fact, to }) => brings(rule, state, changed(this.#start, { ...changes, [fact]: to })))
   }
 
   #repairs(facts: readonly FactId[], state: Applicant, changes: Changes): readonly Move[] {
@@ -134,9 +140,16 @@ class Search {
 
 type Move = { readonly fact: FactId; readonly to: FactValue; readonly far: number }
 
+/** Makes the leaf hold, or narrows an unknown number towards it: two such changes may do together. */
+function brings(leaf: Leaf, before: Applicant, after: Applicant): boolean {
+  if (evaluate(leaf, after) === 'yes') return true
+  const [was, is] = [rangeOf(leaf.fact, before), rangeOf(leaf.fact, after)]
+  return leaf.kind === 'at-least' ? is.least > was.least : leaf.kind === 'at-most' && is.most < was.most
+}
+
 function tiedTo(fact: FactId): readonly FactId[] {
   const tied = TIES.flatMap(({ facts }) => (facts.includes(fact) ? facts : []))
-  const founding: readonly FactId[] = fact === 'age-months' ? ['legal-form'] : []
+  const founding: readonly FactId[] = fact === 'age-months' ? ['legal-form'] : [] // one begins anew
   return [...new Set([...tied, ...founding])].filter((other) => other !== fact)
 }
 

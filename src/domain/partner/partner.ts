@@ -32,10 +32,15 @@ export type Exchange = (typeof EXCHANGES)[number]
 
 export type Exchanged = { readonly kind: Exchange; readonly text: Text; readonly evidence: Evidence }
 
+export const PARTNER_NATURES = ['public', 'non-profit'] as const
+export type PartnerNature = (typeof PARTNER_NATURES)[number]
+
 export type Partner = {
   readonly id: string
   readonly name: Text
   readonly roles: readonly PartnerRole[]
+  /** What it is in law, when it is plain: a public body, or one that shares no profit; absent: not said. */
+  readonly nature?: PartnerNature
   /** Where it works; the nation's code for everywhere. */
   readonly territories: readonly TerritoryCode[]
   /** Where its seat is, when a source says so. */

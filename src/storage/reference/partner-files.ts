@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { accepted, type Outcome, refused } from '../../domain/basics/outcome.ts'
 import { parseTerritoryCode, type TerritoryCode } from '../../domain/basics/territory-code.ts'
-import { EXCHANGES, PARTNER_ROLES, type Partner } from '../../domain/partner/partner.ts'
+import { EXCHANGES, PARTNER_NATURES, PARTNER_ROLES, type Partner } from '../../domain/partner/partner.ts'
 import { CONFIDENCES, type Evidence } from '../../domain/programme/programme.ts'
 import { type FileFault, faultsOf, parseJson, textSchema } from './file-fault.ts'
 import { readTerritories } from './territories-file.ts'
@@ -52,6 +52,7 @@ function partnersFile({ sources, territories, sectors }: PartnerContext) {
     id,
     name: textSchema,
     roles: z.array(z.enum(PARTNER_ROLES)).min(1, 'a partner has a role'),
+    nature: z.enum(PARTNER_NATURES).exactOptional(),
     territories: z.array(territory).min(1, 'a partner works somewhere; 00 is the whole country'),
     seat: territory.nullable(),
     sectors: z.array(sector),

@@ -98,6 +98,25 @@ const simulations: readonly Route[] = [
   { name: 'unknown simulation', state: 'error', path: (l) => paths.simulation(l, 'zzzzzz'), status: 404 },
 ]
 
+const search: readonly Route[] = [
+  { name: 'search', state: 'empty', path: paths.search },
+  { name: 'search in Arabic', state: 'filled', path: (l) => paths.search(l, { q: 'زيت' }) },
+  { name: 'search in French', state: 'filled', path: (l) => paths.search(l, { q: 'coopérative' }) },
+  { name: 'search in Tamazight', state: 'filled', path: (l) => paths.search(l, { q: 'ⵣⵣⵉⵜⵓⵏ' }) },
+  {
+    name: 'search of one kind',
+    state: 'filled',
+    path: (l) => paths.search(l, { q: 'بركان', kind: 'territory' }),
+  },
+  {
+    name: 'search in the glossary',
+    state: 'filled',
+    path: (l) => paths.search(l, { q: 'تعاونية', kind: 'word' }),
+  },
+  { name: 'search corrected', state: 'filled', path: (l) => paths.search(l, { q: 'cooperatve' }) },
+  { name: 'search not found', state: 'error', path: (l) => paths.search(l, { q: `${ODD}zzzzq` }) },
+]
+
 const about: readonly Route[] = [
   { name: 'about', state: 'filled', path: paths.about },
   { name: 'about data', state: 'filled', path: paths.data },
@@ -117,6 +136,7 @@ export function routes({ saved: [one, two] }: Pick<RunningSite, 'saved'>): reado
     ...simulations,
     { name: 'saved simulation', state: 'filled', path: (l) => paths.simulation(l, one) },
     { name: 'comparison of two', state: 'filled', path: (l) => paths.compare(l, { ids: `${one},${two}` }) },
+    ...search,
     ...about,
   ]
 }

@@ -90,7 +90,7 @@ for (const [i, space] of GROUPS.entries()) {
           )
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 600 },
     )
     assert.ok(found.ways > 50 && (i > 0 || found.none > 20), JSON.stringify(found))
   })

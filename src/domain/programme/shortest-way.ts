@@ -9,7 +9,6 @@ import type { Step } from './eligibility.ts'
 import { evaluate, leavesOf } from './evaluate.ts'
 import { type Applicant, FACT_IDS, FACTS, type FactDefinition, type FactId, type FactValue } from './facts.ts'
 import type { Criterion, Leaf, Rule } from './programme.ts'
-import { rangeOf } from './range.ts'
 
 type Changes = Readonly<Partial<Record<FactId, FactValue>>>
 /** Steps, then effort, then distance: the earlier outweighs the later. */
@@ -114,7 +113,7 @@ class Search {
     }
     return [rule.fact, ...tiedTo(rule.fact)]
       .flatMap((fact) => this.#moves(fact, state, changes))
-      .filter(({ fact, to }) => brings(rule, state, changed(this.#start, { ...changes, [fact]: to })))
+      .filter((move) => brings(rule, move, state, changed(this.#start, { ...changes, [move.fact]: move.to })))
   }
 
   #repairs(facts: readonly FactId[], state: Applicant, changes: Changes): readonly Move[] {
@@ -140,11 +139,10 @@ class Search {
 
 type Move = { readonly fact: FactId; readonly to: FactValue; readonly far: number }
 
-/** Makes the leaf hold, or narrows an unknown number towards it: two such changes may do together. */
-function brings(leaf: Leaf, before: Applicant, after: Applicant): boolean {
+/** Makes the leaf hold; or changes what an unknown number hangs on, since two such changes may do it together. */
+function brings(leaf: Leaf, move: Move, before: Applicant, after: Applicant): boolean {
   if (evaluate(leaf, after) === 'yes') return true
-  const [was, is] = [rangeOf(leaf.fact, before), rangeOf(leaf.fact, after)]
-  return leaf.kind === 'at-least' ? is.least > was.least : leaf.kind === 'at-most' && is.most < was.most
+  return 'value' in leaf && move.fact !== leaf.fact && before[leaf.fact] === undefined
 }
 
 function tiedTo(fact: FactId): readonly FactId[] {

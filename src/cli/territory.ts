@@ -1,6 +1,8 @@
 /** `twiza territory …`: what an operator brings into the database, and takes back. */
+import { resolve } from 'node:path'
 import { undoImport } from '../operations/undo-import.ts'
 import { readBatches } from '../storage/imports/reads.ts'
+import { readActivities } from '../storage/reference/activity-file.ts'
 import { UNDO_REFUSALS } from '../web/words/imports.ts'
 import { words } from '../web/words/word.ts'
 import { complainOfUsage, languageAmong, readArguments, usage } from './arguments.ts'
@@ -10,6 +12,8 @@ import { answer, complain, spokenLanguage, type Terminal } from './terminal.ts'
 import { importTerritories } from './territory-import.ts'
 import { actor, withDatabase } from './with-database.ts'
 import { terminalWords } from './words.ts'
+
+const DATA = resolve(import.meta.dirname, '..', '..', 'data')
 
 export async function territory(
   [name = '', ...args]: readonly string[],
@@ -68,7 +72,11 @@ async function undo(args: readonly string[], terminal: Terminal): Promise<ExitCo
       usage(terminalWords.badChoice, { option: 'NUMBER', allowed: '1, 2, 3 …' }),
     )
   return withDatabase(terminal, args, async (db) => {
-    const outcome = await undoImport(db, batch, { now: new Date(), actor: actor() })
+    const outcome = await undoImport(db, batch, {
+      now: new Date(),
+      actor: actor(),
+      activities: readActivities(DATA),
+    })
     if (outcome.ok) {
       terminal.out(`${words(language, terminalWords.undone, { batch, removed: outcome.value.removed })}\n`)
       return DONE

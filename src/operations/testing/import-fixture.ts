@@ -1,14 +1,20 @@
 /** For tests: a file of figures with its import and undo. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { FileRefusal, ImportReport } from '../../domain/territory/import-verdicts.ts'
 import type { Database } from '../../storage/database.ts'
+import { readActivities } from '../../storage/reference/activity-file.ts'
 import type { ImportInput } from '../import-file.ts'
 import { importIndicators } from '../import-indicators.ts'
 import { undoImport } from '../undo-import.ts'
 
-export const circumstances = { now: new Date('2026-11-21T12:00:00Z'), actor: 'test' }
+const DATA = resolve(import.meta.dirname, '../../../data')
+export const circumstances = {
+  now: new Date('2026-11-21T12:00:00Z'),
+  actor: 'test',
+  activities: readActivities(DATA),
+}
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'twiza-import-'))
 process.on('exit', () => rmSync(FOLDER, { recursive: true, force: true }))

@@ -64,7 +64,7 @@ function separatorOf(start: string): ',' | ';' {
   return header.split(';').length > header.split(',').length ? ';' : ','
 }
 
-function checkHeader(record: readonly string[], { required, optional }: Columns): readonly string[] {
+export function checkHeader(record: readonly string[], { required, optional }: Columns): readonly string[] {
   const header = record.map((name) => name.toLowerCase())
   const missing = required.filter((name) => !header.includes(name))
   if (missing.length > 0) throw new FileRefused({ kind: 'missing-columns', columns: missing.join(', ') })

@@ -1,0 +1,29 @@
+import type { Evidence } from '../../domain/programme/programme.ts'
+import { dateWord } from '../programme/date-word.ts'
+import { ConfidenceBadge, isWebAddress } from '../programme/evidence-said.tsx'
+import { W } from '../words/w.tsx'
+import { partnerWords } from './words.ts'
+
+/** How sources without a date are written in `data/partners/sources.json`. */
+const UNDATED = 'n.d.'
+
+/** Where a statement was read, of when, and how sure it is. */
+export function ReadIn({ evidence }: { evidence: Evidence }) {
+  const { source, sourceUrl, asOf, confidence } = evidence
+  return (
+    <span class="source">
+      <ConfidenceBadge confidence={confidence} />{' '}
+      <bdi>
+        {sourceUrl === null || !isWebAddress(sourceUrl) ? (
+          source
+        ) : (
+          <a href={sourceUrl} rel="noopener noreferrer">
+            {source}
+          </a>
+        )}
+      </bdi>
+      {' · '}
+      <W of={asOf === UNDATED ? partnerWords.undated : dateWord(asOf)} />
+    </span>
+  )
+}

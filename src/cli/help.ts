@@ -55,6 +55,22 @@ const COMMANDS: readonly Line[] = [
     { ar: 'يتراجع عن استيراد', fr: 'Annule un import', en: 'Takes an import back' },
   ],
   [
+    'twiza ideas sheet FILE.xlsx',
+    {
+      ar: 'جدول فارغ لأفكار لقاء',
+      fr: 'Feuille vide pour les idées d’une rencontre',
+      en: 'Empty sheet for the ideas of a meeting',
+    },
+  ],
+  [
+    'twiza ideas import FILE [--dry-run|--apply] [--publish] [--json]',
+    {
+      ar: 'يدخل أفكار لقاء من XLSX أو CSV. دون --apply هو تجربة. للتراجع: twiza territory undo',
+      fr: 'Entre les idées d’une rencontre (XLSX ou CSV). Sans --apply, c’est un essai. Annuler : twiza territory undo',
+      en: 'Enters the ideas of a meeting (XLSX or CSV). Without --apply it is a trial. To undo: twiza territory undo',
+    },
+  ],
+  [
     'twiza moderation list [--limit 50] [--json]',
     {
       ar: 'الأفكار التي تنتظر القراءة، والإبلاغات المفتوحة',

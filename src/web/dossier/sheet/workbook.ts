@@ -1,4 +1,4 @@
-/** The only file that knows the spreadsheet library: sheets of labels, figures and formulas, written to bytes. */
+/** The only file that writes with the spreadsheet library: sheets of labels, figures and formulas, written to bytes. */
 import ExcelJS from '@protobi/exceljs'
 import { directionOf, type Language } from '../../../domain/basics/language.ts'
 import { type Cell, cellAt, type Formula, type Range } from './formula.ts'

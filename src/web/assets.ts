@@ -36,6 +36,7 @@ const STYLES = [
   'promise',
   'search',
   'project',
+  'programme',
   'code',
   'print',
 ] as const

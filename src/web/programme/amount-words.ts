@@ -41,7 +41,10 @@ export function termsWords({ terms }: Pick<Programme, 'terms'>): readonly Word[]
 }
 
 /** One term for a cell of the table; null: not published. */
-export function termWord(terms: Terms, term: 'shareOfCost' | 'ownShare' | 'rate' | 'guaranteed'): Word | null {
+export function termWord(
+  terms: Terms,
+  term: 'shareOfCost' | 'ownShare' | 'ownInKind' | 'rate' | 'guaranteed',
+): Word | null {
   const value = terms[term]
   return value === null ? null : share(value)
 }

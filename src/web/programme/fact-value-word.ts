@@ -30,7 +30,7 @@ export function factValueWord(fact: FactId, value: FactValue, names: Names): Wor
   return numberWord(kind.unit, value)
 }
 
-function numberWord(unit: NumberUnit, value: number): Word {
+export function numberWord(unit: NumberUnit, value: number): Word {
   if (unit === 'centimes') return inEach((language) => money(language, value))
   if (unit === 'share') return inEach((language) => percent(language, value, sharesDecimals(value)))
   if (unit === 'years') return inEach((language) => words(language, YEARS, { n: value }))

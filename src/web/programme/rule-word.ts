@@ -27,7 +27,7 @@ export function ruleWord(rule: Rule, names: Names): Word {
     return (
       heading +
       ruleWords.colon[language] +
-      parts.join(ruleWords[rule.kind === 'all' ? 'then' : 'orElse'][language])
+      parts.join(ruleWords[rule.kind === 'all' ? 'semicolon' : 'orElse'][language])
     )
   })
 }

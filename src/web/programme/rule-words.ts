@@ -26,7 +26,7 @@ export const ruleWords = {
   any: { ar: 'واحد من هذه الشروط', fr: 'Une de ces conditions', en: 'One of these' },
   /** what stands between the parts of a list or of a nested rule */
   colon: { ar: ': ', fr: ' : ', en: ': ' },
-  then: { ar: '؛ ', fr: ' ; ', en: '; ' },
+  semicolon: { ar: '؛ ', fr: ' ; ', en: '; ' },
   orElse: { ar: '؛ أو ', fr: ' ; ou ', en: '; or ' },
   or: { ar: ' أو ', fr: ' ou ', en: ' or ', zgh: ' ⵏⵉⵖ ' },
   comma: { ar: '، ', fr: ', ', en: ', ' },

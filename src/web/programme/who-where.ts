@@ -1,6 +1,6 @@
 import { read } from '../../domain/basics/language.ts'
 import type { Programme, Rule } from '../../domain/programme/programme.ts'
-import { type Word } from '../words/word.ts'
+import type { Word } from '../words/word.ts'
 import type { Names } from './fact-value-word.ts'
 import { inEach, namedWord } from './fact-value-word.ts'
 import { eitherWord } from './rule-word.ts'

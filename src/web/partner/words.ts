@@ -103,6 +103,11 @@ export const partnerWords = {
     en: 'We give no telephone or address that no source prints. Ask your commune.',
   },
   whoSaysSo: { ar: 'أين قرأنا عنها', fr: 'Où nous l’avons lu', en: 'Where we read of it' },
+  unconfirmedEntry: {
+    ar: 'غير مؤكد من أي مصدر: اسألوا الهيئة.',
+    fr: 'Non confirmé par une source : demandez à l’organisme.',
+    en: 'Not confirmed by any source: ask the body.',
+  },
   undated: { ar: 'بلا تاريخ', fr: 'sans date', en: 'undated' },
   allSame: { ar: 'شركاء آخرون هنا', fr: 'Autres partenaires ici', en: 'Other partners here' },
   helpHere: { ar: 'من يمكنه المساعدة هنا', fr: 'Qui peut aider ici', en: 'Who can help here' },

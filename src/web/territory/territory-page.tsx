@@ -5,7 +5,10 @@ import { Locator } from '../map/locator.tsx'
 import type { Crumb } from '../page/parts.tsx'
 import { Crumbs, Ltr, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
+import { HelpHere } from '../partner/help-here.tsx'
 import { paths } from '../paths.ts'
+import { BankLink } from '../project/bank-link.tsx'
+import { bankLinkWords } from '../project/record-words.ts'
 import type { Site } from '../site.ts'
 import { siteWords } from '../words/site.ts'
 import { number, percent } from '../words/format.ts'
@@ -20,7 +23,13 @@ import { TerritoryName, territoryName } from './territory-name.tsx'
 import { LEVEL_WORDS, territoryWords } from './words.ts'
 
 /** What a territory needs and what it has, against its province, its region, the nation and those most like it. */
-export function territoryPage(site: Site, language: Language, profile: Profile): Page {
+export function territoryPage(
+  site: Site,
+  language: Language,
+  profile: Profile,
+  /** how many projects of the bank are in it */
+  projects: number,
+): Page {
   const { territory } = profile
   return {
     head: { language, title: territoryName(territory, language), section: 'territories' },
@@ -38,10 +47,17 @@ export function territoryPage(site: Site, language: Language, profile: Profile):
           <Facts language={language} profile={profile} />
           <Locator site={site} language={language} territory={territory} />
         </div>
+        <BankLink
+          language={language}
+          filter={territory.level === 'nation' ? {} : { territory: territory.code }}
+          total={projects}
+          word={bankLinkWords.here}
+        />
         <TopActivities site={site} language={language} code={territory.code} />
         <Highlights site={site} language={language} profile={profile} />
         <Assets site={site} language={language} code={territory.code} />
         <Figures site={site} language={language} profile={profile} />
+        <HelpHere site={site} language={language} code={territory.code} />
         <SimilarOnes site={site} language={language} code={territory.code} />
         <Inside site={site} language={language} code={territory.code} />
       </Wrap>

@@ -4,6 +4,8 @@ import { levelOf, parseTerritoryCode, type TerritoryCode } from '../../domain/ba
 import { Crumbs, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
+import { BankLink } from '../project/bank-link.tsx'
+import { bankLinkWords } from '../project/record-words.ts'
 import type { Site } from '../site.ts'
 import { siteWords } from '../words/site.ts'
 import { words } from '../words/word.ts'
@@ -56,6 +58,12 @@ export function activityPage(
           ))}
         </p>
         <Models site={site} language={language} activity={activity} />
+        <BankLink
+          language={language}
+          filter={{ activity: activity.id }}
+          total={null}
+          word={bankLinkWords.ofActivity}
+        />
         <ActivitySheet site={site} language={language} activity={activity} />
         <WherePromising site={site} language={language} activity={activity} region={region} />
         <ActivitySettings site={site} language={language} activity={activity} />

@@ -5,6 +5,8 @@ import { simulate } from '../../domain/model/simulate.ts'
 import { Crumbs, Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
+import { BankLink } from '../project/bank-link.tsx'
+import { bankLinkWords } from '../project/record-words.ts'
 import { editable } from '../simulation/entry.ts'
 import { comparedFigures } from '../simulation/figures-of.ts'
 import type { Site } from '../site.ts'
@@ -63,6 +65,12 @@ export function modelPage(site: Site, language: Language, model: EconomicModel):
             </p>
           </Notice>
         )}
+        <BankLink
+          language={language}
+          filter={{ model: model.id }}
+          total={null}
+          word={bankLinkWords.ofModel}
+        />
         <CentralCase site={site} language={language} model={model} />
         <Example site={site} language={language} model={model} />
         <Sheet model={model} />

@@ -4,7 +4,7 @@ import type { ProjectCounts, ProjectFilter } from '../../domain/project/filter.t
 import type { Project } from '../../domain/project/project.ts'
 import type { Database } from '../../storage/database.ts'
 import { countProjects, listProjects, projectsByTerritory } from '../../storage/project/reads.ts'
-import { FILTER_FIELDS, type FilterField, withoutField } from './filter-query.ts'
+import { FILTER_FIELDS, type FilterField, onlyField, withoutField } from './filter-query.ts'
 import type { ProjectQuestion } from './question.ts'
 
 /** Cards or rows of one page; divides into two and three columns. */
@@ -17,20 +17,28 @@ export type Places = {
   readonly counts: ReadonlyMap<TerritoryCode, number>
 }
 
+/**
+ * Only when nothing was found: how many there would be `without` one of the choices; where that never helps, with one
+ * of them `alone`. Most first, none that gives nothing.
+ */
+export type Loosened = {
+  readonly how: 'without' | 'alone'
+  readonly ways: readonly { readonly field: FilterField; readonly total: number }[]
+}
+
 export type Answer = {
   readonly question: ProjectQuestion
   readonly counts: ProjectCounts
   readonly projects: readonly Project[]
   readonly places: Places
-  /** Only when nothing was found: how many there would be without one of the choices, most first. */
-  readonly loosened: readonly { readonly field: FilterField; readonly total: number }[]
+  readonly loosened: Loosened
 }
 
 export async function answerQuestion(db: Database, asked: ProjectQuestion): Promise<Answer> {
   const [counts, places] = await Promise.all([countProjects(db, asked.filter), placesOf(db, asked)])
   const question = nearestPage(asked, counts.total)
   const list = asked.view === 'map' ? [] : await pageOf(db, question)
-  const loosened = counts.total === 0 ? await loosen(db, question.filter) : []
+  const loosened = counts.total === 0 ? await loosen(db, question.filter) : NOT_NEEDED
   return { question, counts, projects: list, places, loosened }
 }
 
@@ -60,13 +68,25 @@ async function placesOf(db: Database, { filter, view, level }: ProjectQuestion):
   return { level: parts, inside, counts: await projectsByTerritory(db, others, parts, inside) }
 }
 
-async function loosen(db: Database, filter: ProjectFilter): Promise<Answer['loosened']> {
+const NOT_NEEDED: Loosened = { how: 'without', ways: [] }
+
+async function loosen(db: Database, filter: ProjectFilter): Promise<Loosened> {
+  const without = await tried(db, filter, (field) => withoutField(filter, field))
+  if (without.length > 0) return { how: 'without', ways: without }
+  return { how: 'alone', ways: await tried(db, filter, (field) => onlyField(filter, field)) }
+}
+
+async function tried(
+  db: Database,
+  filter: ProjectFilter,
+  loosened: (field: FilterField) => ProjectFilter,
+): Promise<Loosened['ways']> {
   const chosen = FILTER_FIELDS.filter((field) => filter[field] !== undefined)
-  const tried = await Promise.all(
+  const ways = await Promise.all(
     chosen.map(async (field) => {
-      const { total } = await listProjects(db, withoutField(filter, field), { after: 0, size: 1 })
+      const { total } = await listProjects(db, loosened(field), { after: 0, size: 1 })
       return { field, total }
     }),
   )
-  return tried.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total)
+  return ways.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total)
 }

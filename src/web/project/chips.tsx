@@ -4,7 +4,7 @@ import { number } from '../words/format.ts'
 import { isolated } from '../words/word.ts'
 import { useWords, W } from '../words/w.tsx'
 import type { AnswerProps } from './filter-form.tsx'
-import { FILTER_FIELDS, type FilterFault, withoutField } from './filter-query.ts'
+import { FILTER_FIELDS, type FilterFault, onlyField, withoutField } from './filter-query.ts'
 import { chosenValue } from './named.ts'
 import { PlaceName } from './place.tsx'
 import { queryOfQuestion } from './question.ts'
@@ -103,35 +103,12 @@ export function NothingFound({ site, language, answer }: AnswerProps) {
       <h2 id="nothing">
         <W of={unfiltered ? projectWords.bankEmpty : projectWords.noneTitle} />
       </h2>
-      {loosened.length === 0 ? null : (
-        <>
-          <p>
-            <W of={projectWords.loosen} />
-          </p>
-          <ul class="plain">
-            {loosened.map(({ field, total }) => (
-              <li class="region-line">
-                <a
-                  href={paths.projects(
-                    language,
-                    queryOfQuestion(question, withoutField(question.filter, field)),
-                  )}
-                >
-                  <bdi>
-                    <W
-                      of={projectWords.without}
-                      with={{ value: chosenValue(site, question.filter, field) }}
-                    />
-                  </bdi>
-                </a>
-                <span class="muted">
-                  <W of={projectWords.count} with={{ n: total, shown: number(language, total) }} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
+      {loosened.ways.length === 0 ? null : (
+        <p>
+          <W of={loosened.how === 'without' ? projectWords.loosen : projectWords.loosenAll} />
+        </p>
       )}
+      <Ways site={site} language={language} answer={answer} />
       <p class="row">
         {unfiltered ? null : (
           <a class="button quiet" href={paths.projects(language, queryOfQuestion(question, {}))}>
@@ -143,5 +120,30 @@ export function NothingFound({ site, language, answer }: AnswerProps) {
         </a>
       </p>
     </section>
+  )
+}
+
+function Ways({ site, language, answer }: AnswerProps) {
+  const { question, loosened } = answer
+  const { filter } = question
+  const { word, next } =
+    loosened.how === 'without'
+      ? { word: projectWords.without, next: withoutField }
+      : { word: projectWords.alone, next: onlyField }
+  return (
+    <ul class="plain">
+      {loosened.ways.map(({ field, total }) => (
+        <li class="region-line">
+          <a href={paths.projects(language, queryOfQuestion(question, next(filter, field)))}>
+            <bdi>
+              <W of={word} with={{ value: chosenValue(site, filter, field) }} />
+            </bdi>
+          </a>
+          <span class="muted">
+            <W of={projectWords.count} with={{ n: total, shown: number(language, total) }} />
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -127,3 +127,8 @@ export function withoutField(filter: ProjectFilter, field: FilterField): Project
   const { [field]: _left, ...rest } = filter
   return rest
 }
+
+/** The filter with one choice of it alone. */
+export function onlyField(filter: ProjectFilter, field: FilterField): ProjectFilter {
+  return { [field]: filter[field] }
+}

@@ -1,8 +1,8 @@
 import { type LifeEvent, type Project, STAGES, type Stage } from '../../domain/project/project.ts'
-import { useWords, W } from '../words/w.tsx'
+import { W } from '../words/w.tsx'
 import { EventDate } from './event-date.tsx'
 import { recordWords } from './record-words.ts'
-import { projectWords, STAGE_WORDS } from './words.ts'
+import { STAGE_WORDS } from './words.ts'
 
 type State = 'passed' | 'known' | 'now' | 'ahead'
 type Step = { readonly stage: Stage; readonly state: State; readonly event: LifeEvent | null }
@@ -55,10 +55,9 @@ export function LifeLine({ project }: { project: Project }) {
 
 /** The same at a glance, for a card: dots up to the present stage. The badge beside it says it in words. */
 export function StageDots({ stage }: { stage: Stage }) {
-  const t = useWords()
   const at = Math.min(STAGES.indexOf(stage), 4)
   return (
-    <span class={stage === 'closed' ? 'dots closed' : 'dots'} role="img" aria-label={t(projectWords.inBrief)}>
+    <span class={stage === 'closed' ? 'dots closed' : 'dots'} aria-hidden="true">
       {[0, 1, 2, 3, 4].map((step) => (
         <i class={step === at ? 'now' : step < at ? 'passed' : undefined} />
       ))}

@@ -133,6 +133,11 @@ export const recordWords = {
 
 /** Words on the pages of a territory, an activity and a model that lead into the bank. */
 export const bankLinkWords = {
+  none: {
+    ar: 'لا مشروع من هنا في البنك بعد.',
+    fr: "Aucun projet d'ici dans la banque encore.",
+    en: 'No project from here in the bank yet.',
+  },
   here: {
     ar: 'مشاريع هذا المكان في البنك',
     fr: 'Projets de ce lieu dans la banque',

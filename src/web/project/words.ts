@@ -14,7 +14,7 @@ export const STAGE_WORDS: Readonly<Record<Stage, Word>> = {
 /** The three great choices of the bank: `word` as a heading, `hint` what it holds. */
 export const STANDING_WORDS: Readonly<Record<Standing, { readonly word: Word; readonly hint: Word }>> = {
   sought: {
-    word: { ar: 'تبحث عن دعم', fr: 'Cherchent un appui', en: 'Looking for support' },
+    word: { ar: 'تبحث عن دعم', fr: "En quête d'appui", en: 'Looking for support' },
     hint: {
       ar: 'أفكار وتعاونيات في بدايتها',
       fr: 'Idées et projets qui démarrent',
@@ -121,13 +121,18 @@ export const projectWords = {
     fr: 'Retirez un choix pour voir ce qui existe :',
     en: 'Remove one choice to see what there is:',
   },
+  loosenAll: {
+    ar: 'إزالة اختيار واحد لا تكفي. أبق واحدا منها:',
+    fr: 'En retirer un ne suffit pas. Gardez-en un seul :',
+    en: 'Removing one is not enough. Keep a single one:',
+  },
+  alone: { ar: '«{value}» وحده', fr: '« {value} » seul', en: '“{value}” alone' },
   without: { ar: 'دون «{value}»', fr: 'Sans « {value} »', en: 'Without “{value}”' },
   bankEmpty: {
     ar: 'لا مشروع منشور بعد. يمكنك أن تكون الأول.',
     fr: 'Aucun projet publié encore. Vous pouvez être le premier.',
     en: 'No project is published yet. You can be the first.',
   },
-  inBrief: { ar: 'حياة المشروع', fr: 'Vie du projet', en: 'Life of the project' },
   sample: { ar: 'مثال للعرض', fr: 'Exemple fictif', en: 'Made-up example' },
   summaryOnly: { ar: 'ملخص فقط', fr: 'Résumé seulement', en: 'Summary only' },
   wholeCountry: { ar: 'المغرب كله', fr: 'Tout le Maroc', en: 'All Morocco' },

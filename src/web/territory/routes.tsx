@@ -5,6 +5,7 @@ import { profileOf } from '../../domain/territory/profile.ts'
 import { mapPage } from '../map/map-page.tsx'
 import { readMapQuestion } from '../map/question.ts'
 import { sendPage } from '../page/send-page.tsx'
+import { projectTotal } from '../project/bank-link.tsx'
 import { refusalPage } from '../page/refusal-page.tsx'
 import type { Site } from '../site.ts'
 import { siteWords } from '../words/site.ts'
@@ -26,7 +27,8 @@ export function territoryRoutes(app: FastifyInstance, site: Site): void {
         const page = refusalPage(language, siteWords.notFoundTitle, siteWords.notFoundText)
         return sendPage(site, request, reply, page, 404)
       }
-      return sendPage(site, request, reply, territoryPage(site, language, profile))
+      const projects = await projectTotal(site.db, { territory: profile.territory.code })
+      return sendPage(site, request, reply, territoryPage(site, language, profile, projects))
     })
     app.get<{ Querystring: Query }>(`/${language}/map`, async (request, reply) =>
       sendPage(site, request, reply, mapPage(site, language, readMapQuestion(site.atlas(), request.query))),

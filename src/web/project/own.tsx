@@ -14,9 +14,11 @@ export function Own({ of }: { of: OwnText }) {
   )
 }
 
-/** The bare words, for a title or a message that leaves the site. */
+const DIRECTION_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** The bare words, for a title or a message that leaves the site: they order nothing but themselves. */
 export function ownWords(language: Language, text: OwnText): string {
-  return isOwn(text) ? text.own : read(text, language).words
+  return isOwn(text) ? text.own.replace(DIRECTION_CONTROLS, '') : read(text, language).words
 }
 
 /** The beginning of a text, cut at a word: enough to decide whether to read on. */

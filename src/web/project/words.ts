@@ -139,7 +139,7 @@ export const projectWords = {
   name: { ar: 'المشروع', fr: 'Projet', en: 'Project', zgh: 'ⴰⵙⵏⴼⴰⵔ' },
   where: { ar: 'المكان', fr: 'Lieu', en: 'Place', zgh: 'ⴰⴷⵖⴰⵔ' },
   feed: {
-    ar: 'تابع الجديد (خلاصة Atom)',
+    ar: 'تابع الجديد بقارئ الأخبار',
     fr: 'Suivre les nouveautés (flux Atom)',
     en: 'Follow what is new (Atom feed)',
   },

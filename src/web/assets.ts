@@ -38,6 +38,7 @@ const STYLES = [
   'project',
   'programme',
   'code',
+  'idea',
   'print',
 ] as const
 

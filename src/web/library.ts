@@ -9,6 +9,11 @@ import type { WorkedExample } from '../domain/model/worked-example.ts'
 import { readActivities } from '../storage/reference/activity-file.ts'
 import { readIsoCodes } from '../storage/reference/iso-codes.ts'
 import { readExample, readLaw } from '../storage/reference/library-files.ts'
+import {
+  type ProcessingEntry,
+  processingOf,
+  readProcessingRegister,
+} from '../storage/reference/processing-register.ts'
 import { readModels } from '../storage/reference/models-folder.ts'
 import { drawShapes, type Shapes } from './map/shapes.ts'
 
@@ -18,6 +23,8 @@ export type Library = {
   readonly activities: ActivityCatalogue
   readonly law: Law
   readonly shapes: Shapes
+  /** the entries of the register of processing, by form */
+  readonly processing: { readonly idea: ProcessingEntry }
 }
 
 export function openLibrary(dataFolder: string): Library {
@@ -32,5 +39,6 @@ export function openLibrary(dataFolder: string): Library {
     activities: readActivities(dataFolder),
     law: readLaw(dataFolder),
     shapes: drawShapes(readIsoCodes(dataFolder)),
+    processing: { idea: processingOf(readProcessingRegister(dataFolder), 'idea') },
   }
 }

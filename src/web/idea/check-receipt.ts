@@ -1,0 +1,37 @@
+/** What the page of checks says of what was pasted. */
+import { type PastedReceipt, readPastedReceipt } from '../../domain/idea/read-receipt.ts'
+import { type Receipt, sequenceOf } from '../../domain/idea/receipt.ts'
+import { readReceiptNumbered } from '../../storage/idea/reads.ts'
+import { type ReceiptFault, verifyReceipt } from '../../storage/idea/receipt-signature.ts'
+import type { Site } from '../site.ts'
+
+export type ReceiptCheck =
+  | { readonly kind: 'valid'; readonly receipt: Receipt; readonly content: string | null }
+  /** only number and hash were given, and the site has such a receipt */
+  | { readonly kind: 'known'; readonly receipt: Receipt }
+  | { readonly kind: 'unknown-number' | 'unread' }
+  | { readonly kind: 'invalid'; readonly fault: ReceiptFault }
+
+export async function checkReceipt(site: Site, pasted: string): Promise<ReceiptCheck> {
+  const read = readPastedReceipt(pasted)
+  if (read !== null) return bySignature(site, read)
+  // a damaged line or file is never taken for a mere number: its signature is what counts
+  if (/TWIZA1|[{}]/.test(pasted)) return { kind: 'unread' }
+  return byNumber(site, pasted)
+}
+
+function bySignature(site: Site, read: PastedReceipt): ReceiptCheck {
+  const outcome = verifyReceipt(read, site.receiptKeys.published)
+  if (outcome.ok) return { kind: 'valid', ...outcome.value }
+  return { kind: 'invalid', fault: outcome.reasons[0] ?? { kind: 'bad-signature' } }
+}
+
+async function byNumber(site: Site, pasted: string): Promise<ReceiptCheck> {
+  const hash = /(?<![0-9a-z])[0-9a-f]{64}(?![0-9a-z])/i.exec(pasted)?.[0].toLowerCase()
+  const number = /tw[\s\-–]*20\d{2}[\s\-–]*\d{6,12}/i.exec(pasted)?.[0] ?? ''
+  const sequence = sequenceOf(number)
+  if (hash === undefined || sequence === null) return { kind: 'unread' }
+  const kept = await readReceiptNumbered(site.db, sequence)
+  if (kept === null || kept.receipt.contentHash !== hash) return { kind: 'unknown-number' }
+  return { kind: 'known', receipt: kept.receipt }
+}

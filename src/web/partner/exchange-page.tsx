@@ -130,27 +130,26 @@ function Lines({ language, lines, none }: { language: Language; lines: readonly 
       </p>
     )
   return (
-    <ul class="plain">
+    <ul class="plain stack">
       {merged(lines).map(({ exchanged, partners }) => (
-        <li class="region-line">
-          <span>
+        <li class="card">
+          <p>
             <span class="badge">
               <W of={EXCHANGE_WORDS[exchanged.kind]} />
             </span>{' '}
             <bdi>
               <W of={exchanged.text} />
             </bdi>
-            <br />
+          </p>
+          <p class="row">
             {partners.map((partner) => (
-              <>
-                <a href={paths.partner(language, partner.id)}>
-                  <bdi>
-                    <W of={partner.name} />
-                  </bdi>
-                </a>{' '}
-              </>
+              <a href={paths.partner(language, partner.id)}>
+                <bdi>
+                  <W of={partner.name} />
+                </bdi>
+              </a>
             ))}
-          </span>
+          </p>
         </li>
       ))}
     </ul>

@@ -12,7 +12,7 @@ type Props = { readonly site: Site; readonly language: Language; readonly questi
 
 /** What one may ask, answered by the same address without JavaScript; `place` is what was understood as the place. */
 export function FilterForm({ site, language, question, place }: Props & { place: string }) {
-  const { asked, typed, view } = question
+  const { asked, view } = question
   const list = view === 'list'
   return (
     <form method="get" action={paths.partners(language)} class="map-form" role="search">
@@ -30,19 +30,7 @@ export function FilterForm({ site, language, question, place }: Props & { place:
         value={asked.sector}
         options={site.library.activities.sectors.ten.map(({ id, name }) => [id, name])}
       />
-      {list ? (
-        <>
-          <Choice
-            id="role"
-            label={partnerWords.role}
-            value={asked.role}
-            options={PARTNER_ROLES.map((role) => [role, ROLE_WORDS[role]])}
-          />
-          <Choice id="offers" label={partnerWords.offersFilter} value={asked.offers} options={KINDS} />
-          <Choice id="needs" label={partnerWords.needsFilter} value={asked.needs} options={KINDS} />
-          <TextField id="q" label={<W of={partnerWords.text} />} value={typed.q} maxLength={80} />
-        </>
-      ) : null}
+      {list ? <More question={question} /> : null}
       <p class="row">
         <button class="button" type="submit">
           <W of={partnerWords.show} />
@@ -54,6 +42,27 @@ export function FilterForm({ site, language, question, place }: Props & { place:
         ) : null}
       </p>
     </form>
+  )
+}
+
+/** What is asked less often, folded away on a small screen until one of it is asked. */
+function More({ question: { asked, typed } }: { question: DirectoryQuestion }) {
+  const { role, offers, needs, q } = asked
+  return (
+    <details open={[role, offers, needs, q].some((value) => value !== undefined)}>
+      <summary>
+        <W of={partnerWords.narrow} />
+      </summary>
+      <Choice
+        id="role"
+        label={partnerWords.role}
+        value={role}
+        options={PARTNER_ROLES.map((one) => [one, ROLE_WORDS[one]])}
+      />
+      <Choice id="offers" label={partnerWords.offersFilter} value={offers} options={KINDS} />
+      <Choice id="needs" label={partnerWords.needsFilter} value={needs} options={KINDS} />
+      <TextField id="q" label={<W of={partnerWords.text} />} value={typed.q} maxLength={80} />
+    </details>
   )
 }
 

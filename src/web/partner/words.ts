@@ -38,6 +38,7 @@ export const partnerWords = {
   placeHint: { ar: 'مثال: بركان', fr: 'Exemple : Berkane', en: 'Example: Berkane' },
   text: { ar: 'كلمة في الاسم أو العرض', fr: 'Mot du nom ou de l’offre', en: 'A word of the name or offer' },
   sector: { ar: 'القطاع', fr: 'Secteur', en: 'Sector' },
+  narrow: { ar: 'شروط أخرى', fr: 'Autres critères', en: 'More filters' },
   role: { ar: 'الدور', fr: 'Rôle', en: 'Role' },
   offersFilter: { ar: 'يعطي', fr: 'Offre', en: 'Offers' },
   needsFilter: { ar: 'يبحث عن', fr: 'Cherche', en: 'Looks for' },

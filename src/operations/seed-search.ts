@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { ActivityCatalogue } from '../domain/activity/activity.ts'
 import type { Text } from '../domain/basics/language.ts'
 import type { SearchDocument } from '../domain/search/document.ts'
+import type { Territory } from '../domain/territory/atlas.ts'
 import type { Database, Transaction } from '../storage/database.ts'
 import { appendJournal } from '../storage/journal/writes.ts'
 import { readPartners } from '../storage/partner/reads.ts'
@@ -13,10 +15,11 @@ import { readModels } from '../storage/reference/models-folder.ts'
 import { readSynonyms } from '../storage/reference/synonyms-file.ts'
 import { readWords, type Word } from '../storage/reference/words-file.ts'
 import { seededParts } from '../storage/search/seeded-parts.ts'
+import { readShownProjects } from '../storage/search/shown-projects.ts'
 import { replaceConcepts, replaceDocuments } from '../storage/search/writes.ts'
-import { readTerritories, seededHash } from '../storage/territory/reads.ts'
+import { readAtlasWithin, seededHash } from '../storage/territory/reads.ts'
 import { lockSeeding, recordSeed } from '../storage/territory/writes.ts'
-import { reindexProjects } from './index-project.ts'
+import { indexProjects } from './index-project.ts'
 import {
   conceptEntries,
   documentOfActivity,
@@ -44,8 +47,15 @@ async function contentHash(db: Database, dataFolder: string): Promise<string> {
   const hash = createHash('sha256').update(await seededParts(db, PART))
   const data = globSync(['words/*.csv', '{activities,models}/*.json'], { cwd: dataFolder })
   const code = globSync(CODE, { cwd: SOURCE }).filter((name) => !name.endsWith('.test.ts'))
-  for (const [folder, files] of [[dataFolder, data], [SOURCE, code]] as const)
-    for (const file of files.sort()) hash.update(file).update(readFileSync(join(folder, file))).update('\0')
+  for (const [folder, files] of [
+    [dataFolder, data],
+    [SOURCE, code],
+  ] as const)
+    for (const file of files.sort())
+      hash
+        .update(file)
+        .update(readFileSync(join(folder, file)))
+        .update('\0')
   return hash.digest('hex')
 }
 
@@ -70,9 +80,10 @@ async function indexAll(trx: Transaction, dataFolder: string): Promise<number> {
   const { activities } = catalogue
   const models = readModels(dataFolder)
   await replaceConcepts(trx, conceptEntries(words, readSynonyms(dataFolder), activities, models))
+  const { territories } = await readAtlasWithin(trx)
   const activityOf = (id: string) => activities.find((activity) => activity.id === id) ?? null
   const documents = {
-    territory: await territoryDocuments(trx, words),
+    territory: territoryDocuments(territories, words),
     activity: activities.map(documentOfActivity),
     model: models.map((model) => documentOfModel(model, activityOf(model.activity))),
     programme: (await readProgrammes(trx)).map(documentOfProgramme),
@@ -81,20 +92,45 @@ async function indexAll(trx: Transaction, dataFolder: string): Promise<number> {
   }
   for (const [kind, list] of Object.entries(documents) as [keyof typeof documents, SearchDocument[]][])
     await replaceDocuments(trx, kind, list)
-  const projects = await reindexProjects(trx, catalogue)
-  return projects + Object.values(documents).reduce((sum, list) => sum + list.length, 0)
+  return (
+    (await reindexProjects(trx, catalogue, territories)) +
+    Object.values(documents).reduce((sum, list) => sum + list.length, 0)
+  )
 }
 
-async function territoryDocuments(trx: Transaction, words: readonly Word[]): Promise<SearchDocument[]> {
-  const territories = await readTerritories(trx)
-  const byCode = new Map(territories.map((territory) => [territory.code, territory]))
+type Territories = ReadonlyMap<string, Territory>
+
+function territoryDocuments(territories: Territories, words: readonly Word[]): SearchDocument[] {
   const levels: Record<string, Text> = {}
   for (const level of ['region', 'province', 'prefecture', 'commune']) {
     const word = words.find(({ key }) => key === `place.${level}`)
     if (word !== undefined) levels[level] = word.text
   }
-  return territories.map((territory) => {
-    const parent = territory.parent === null ? null : (byCode.get(territory.parent) ?? null)
+  return [...territories.values()].map((territory) => {
+    const parent = territory.parent === null ? null : (territories.get(territory.parent) ?? null)
     return documentOfTerritory(territory, parent, levels)
   })
+}
+
+const PIECE = 2_000
+
+/** How many there are. Those that are gone or hidden by now are not in the index any more. */
+async function reindexProjects(
+  trx: Transaction,
+  { activities, sectors }: ActivityCatalogue,
+  territories: Territories,
+): Promise<number> {
+  await replaceDocuments(trx, 'project', [])
+  const projects = await readShownProjects(trx)
+  const named = projects.map((project) => ({
+    project,
+    names: {
+      activity: activities.find(({ id }) => id === project.activity)?.name ?? null,
+      sector: sectors.ten.find(({ id }) => id === project.sector)?.name ?? null,
+      territory: territories.get(project.territory)?.name ?? null,
+    },
+  }))
+  for (let from = 0; from < named.length; from += PIECE)
+    await indexProjects(trx, named.slice(from, from + PIECE))
+  return projects.length
 }

@@ -23,6 +23,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   œ: 'oe',
   æ: 'ae',
   ß: 'ss',
+  ڤ: 'ف',
+  ڨ: 'ك',
+  /** IRCAM's Latin letters for ⵖ and ⵄ. */
+  ɣ: 'gh',
+  ɛ: 'a',
 }
 
 /** Tifinagh-IRCAM to Latin letters without dots: ⴹ and ⴷ are both d, as people type them. */

@@ -1,0 +1,82 @@
+/** How alike two ideas are, from what they say, where they are and their sector. */
+import type { TerritoryCode } from '../basics/territory-code.ts'
+import { hash32, type Tokens } from './fingerprint.ts'
+
+/** In how many texts of the bank a token is, of how many. */
+export type TokenCounts = { readonly of: ReadonlyMap<number, number>; readonly texts: number }
+
+/** Every second idea has these words: they tell nothing, however small the bank still is. */
+const EVERYWHERE: ReadonlySet<number> = new Set(
+  [
+    'γcoopcooperative',
+    'γprojectproject',
+    'γprojectidea',
+    'γprojectactivity',
+    'γprojectdevelopment',
+    'γprojectsupport',
+    'γprojecttraining',
+    'γcoopassociation',
+    'γpersonwoman',
+    'γpersonyouth',
+    'γpersonpeople',
+    'γagrifarmer',
+    'γagriagriculture',
+    'γmoneyproduct',
+    'γmoneyproduction',
+    'γmoneysale',
+    'γmoneymarket',
+    'γmoneymarketing',
+    'γworkwork',
+    'γworkjob',
+    'γplacevillage',
+    'γplacedouar',
+    'γplaceregion',
+    'γplaceprovince',
+    'γplacecommune',
+    'γplacelocal',
+    'γplacerural',
+    'γplacemountain',
+  ].map(hash32),
+)
+const WORTH_EVERYWHERE = 0.25
+/** A young bank knows little of what is rare: as if so many other texts had been read. */
+const TEXTS_BEFORE = 200
+
+/** The rarer a word, the more it says: 0 to about 1. */
+export function tellingOf(token: number, { of, texts }: TokenCounts): number {
+  if (EVERYWHERE.has(token)) return WORTH_EVERYWHERE
+  const all = texts + TEXTS_BEFORE
+  return Math.log(all / ((of.get(token) ?? 0) + 1)) / Math.log(all)
+}
+
+/** 0 no word in common, 1 the same words; a short text that a longer one contains is between. */
+export function textLikeness(a: Tokens, b: Tokens, counts: TokenCounts): number {
+  const weight = (tokens: Iterable<number>) => {
+    let sum = 0
+    for (const token of tokens) sum += tellingOf(token, counts)
+    return sum
+  }
+  const inB = new Set(b)
+  const shared = weight(a.filter((token) => inB.has(token)))
+  const [ofA, ofB] = [weight(a), weight(b)]
+  if (shared === 0) return 0
+  return (0.5 * shared) / Math.min(ofA, ofB) + shared / (ofA + ofB)
+}
+
+type Place = { readonly territory: TerritoryCode | null; readonly sector: string | null }
+
+/** What is said in another region or sector is less likely the same idea. Unknown: between. */
+export function likeness(text: number, a: Place, b: Place): number {
+  return Math.min(1, text * nearness(a.territory, b.territory) * (sameSector(a, b) ? 1 : 0.85))
+}
+
+function sameSector(a: Place, b: Place): boolean {
+  return a.sector === null || b.sector === null || a.sector === b.sector
+}
+
+function nearness(a: TerritoryCode | null, b: TerritoryCode | null): number {
+  if (a === null || b === null) return 0.92
+  if (a === b) return 1
+  const [region, province] = [2, 6].map((length) => a.slice(0, length) === b.slice(0, length))
+  return province ? 0.97 : region ? 0.9 : 0.8
+}

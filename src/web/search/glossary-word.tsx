@@ -2,22 +2,24 @@ import { LANGUAGES } from '../../domain/basics/language.ts'
 import type { Hit } from '../../domain/search/document.ts'
 import type { Word as GlossaryEntry } from '../../storage/reference/words-file.ts'
 import { LANGUAGE_NAMES } from '../words/site.ts'
-import { W } from '../words/w.tsx'
+import { useLanguage, W } from '../words/w.tsx'
 import { wordId } from './address.ts'
 import { MarkedTitle } from './marked-title.tsx'
 import { STATUS_WORDS, searchWords } from './words.ts'
 
 const BADGES = { attested: 'badge good', composed: 'badge warn', missing: 'badge' } as const
 
-/** A word in the four languages, and how far its Tamazight can be trusted. */
+/** A word in the four languages, the page's own in its title, and how far its Tamazight can be trusted. */
 export function GlossaryWord({ hit, entry }: { hit: Hit; entry: GlossaryEntry }) {
+  const here = useLanguage()
+  const others = LANGUAGES.filter((language) => language === 'zgh' || language !== here)
   return (
     <li class="card" id={wordId(entry.key)}>
       <h3>
         <MarkedTitle hit={hit} />
       </h3>
       <dl class="meaning">
-        {LANGUAGES.map((language) => (
+        {others.map((language) => (
           <div>
             <dt lang={language}>{LANGUAGE_NAMES[language]}</dt>
             <dd>{language === 'zgh' ? <Tamazight entry={entry} /> : <Said of={entry} in={language} />}</dd>

@@ -5,7 +5,7 @@ import { addressOf } from './address.ts'
 import { MarkedTitle } from './marked-title.tsx'
 import { notesOf } from './notes.ts'
 
-/** One result: its title, what it is and where, and a sentence about it. */
+/** One result: its title, what it is and where, and a sentence about it; of a territory the second says enough. */
 export function HitLine({ atlas, hit }: { atlas: Atlas; hit: Hit }) {
   const { document } = hit
   return (
@@ -23,7 +23,7 @@ export function HitLine({ atlas, hit }: { atlas: Atlas; hit: Hit }) {
           </>
         ))}
       </p>
-      {document.excerpt === null ? null : (
+      {document.excerpt === null || document.kind === 'territory' ? null : (
         <p class="small">
           <OwnWords of={document.excerpt} />
         </p>

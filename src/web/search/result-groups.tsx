@@ -13,12 +13,16 @@ type Group = SearchAnswer['groups'][number]
 /** What results are drawn with: names of places, the words of the glossary by key. */
 export type Shelves = { readonly atlas: Atlas; readonly glossary: ReadonlyMap<string, GlossaryEntry> }
 
+/** A word takes as much room as three other results. */
+const MOST_WORDS_AMONG_OTHERS = 3
+
 type Props = { readonly q: string; readonly shelves: Shelves; readonly group: Group }
 
 /** One kind of things found, with a way to all of them. `whole`: nothing else is shown beside it. */
 export function ResultGroup({ q, shelves, group, whole }: Props & { whole: boolean }) {
   const language = useLanguage()
-  const { kind, hits, total } = group
+  const { kind, total } = group
+  const hits = kind === 'word' && !whole ? group.hits.slice(0, MOST_WORDS_AMONG_OTHERS) : group.hits
   const heading = { group: GROUP_WORDS[kind], shown: number(language, total) }
   return (
     <section aria-labelledby={`found-${kind}`}>

@@ -55,14 +55,14 @@ function Answer({ asked, answer, shelves }: Answered) {
   const found = groups.reduce((sum, { total }) => sum + total, 0)
   return (
     <>
-      <h2>
+      <p class="lead">
         <bdi>
           <W
             of={searchWords.found}
             with={{ n: found, shown: number(language, found), q: isolated(asked.q) }}
           />
         </bdi>
-      </h2>
+      </p>
       {didYouMean === null ? null : <DidYouMean words={didYouMean} asked={asked} />}
       {asked.kind === null ? null : (
         <p class="row">
@@ -97,9 +97,9 @@ function DidYouMean({ words, asked: { kind } }: { words: string; asked: AskedSea
 function NothingFound() {
   return (
     <>
-      <h3>
+      <h2>
         <W of={searchWords.nothingHints} />
-      </h3>
+      </h2>
       <ul>
         {[searchWords.hintFewer, searchWords.hintOther, searchWords.hintLanguage].map((hint) => (
           <li>

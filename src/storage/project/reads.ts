@@ -3,6 +3,7 @@ import { levelOf, parentOf, type TerritoryCode } from '../../domain/basics/terri
 import type { ProjectCounts, ProjectFilter } from '../../domain/project/filter.ts'
 import { type Project, publicView, stagesOf } from '../../domain/project/project.ts'
 import type { Database } from '../database.ts'
+import { SHIPPED_BATCH } from '../territory/rows.ts'
 import { facetCounts } from './facets.ts'
 import { askedOf, conditions, within } from './listed.ts'
 import { PROJECT_COLUMNS, type ProjectRow, projectOf } from './rows.ts'
@@ -12,6 +13,17 @@ import { hasTrait } from './traits.ts'
 export async function readProject(db: Database, id: string): Promise<Project | null> {
   const row = await db.selectFrom('project').select(PROJECT_COLUMNS).where('id', '=', id).executeTakeFirst()
   return row === undefined ? null : projectOf(row)
+}
+
+/** The documented precedents, whatever a moderator has decided about them. */
+export async function readShippedProjects(db: Database): Promise<readonly Project[]> {
+  const rows = await db
+    .selectFrom('project')
+    .select(PROJECT_COLUMNS)
+    .where('batch_id', '=', String(SHIPPED_BATCH))
+    .orderBy('id')
+    .execute()
+  return rows.map(projectOf)
 }
 
 export type ProjectPage = { readonly projects: readonly Project[]; readonly total: number }

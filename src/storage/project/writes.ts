@@ -43,15 +43,18 @@ export async function setVisibility(trx: Transaction, id: string, visibility: Vi
 
 /**
  * Puts the documented precedents in the place of those that shipped before. One that stays keeps the instant at which
- * it first came in, and what a moderator has decided about it (publication, visibility).
+ * it first came in, and what a moderator has decided about it (publication, visibility). Returns the ids of those that
+ * are gone.
  */
 export async function replaceShippedProjects(
   trx: Transaction,
   precedents: readonly Precedent[],
   at: Date,
-): Promise<void> {
+): Promise<readonly string[]> {
   const ids = JSON.stringify(precedents.map(({ id }) => id))
-  await sql`delete from project where batch_id = 0 and not ${ids}::jsonb ? id`.execute(trx)
+  const { rows: gone } = await sql<{
+    id: string
+  }>`delete from project where batch_id = 0 and not ${ids}::jsonb ? id returning id`.execute(trx)
   const decided = await trx
     .selectFrom('project')
     .select(['id', 'created_at', 'publication', 'visibility'])
@@ -64,6 +67,7 @@ export async function replaceShippedProjects(
     projectRow({ ...one, createdAt: at, ...before.get(one.id) }, SHIPPED_BATCH),
   )
   await insertMany(trx, { ...PROJECTS, replaceOn: ['id'] }, rows, { said: () => undefined, signal: null })
+  return gone.map(({ id }) => id)
 }
 
 /** Writes many at once, none of which may be there already. */
@@ -76,8 +80,8 @@ export async function insertProjects(
   await insertMany(trx, PROJECTS, rows, { said: () => undefined, signal: null })
 }
 
-/** Takes every made-up example away; how many there were. */
-export async function removeSamples(trx: Transaction): Promise<number> {
-  const result = await trx.deleteFrom('project').where('sample', '=', true).executeTakeFirst()
-  return Number(result.numDeletedRows)
+/** Takes every made-up example away; their ids. */
+export async function removeSamples(trx: Transaction): Promise<readonly string[]> {
+  const rows = await trx.deleteFrom('project').where('sample', '=', true).returning('id').execute()
+  return rows.map(({ id }) => id)
 }

@@ -17,6 +17,11 @@ export async function seededHash(db: Database, part: string): Promise<string | n
   return row?.content_hash ?? null
 }
 
+export async function readTerritoryCodes(db: Database): Promise<readonly TerritoryCode[]> {
+  const rows = await db.selectFrom('territory').select('code').orderBy('code').execute()
+  return rows.map(({ code }) => code)
+}
+
 /** Null when no territory has this code. */
 export async function readTerritoryName(db: Database, code: TerritoryCode): Promise<Text | null> {
   const row = await db.selectFrom('territory').select('name').where('code', '=', code).executeTakeFirst()

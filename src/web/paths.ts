@@ -55,6 +55,7 @@ export const paths = {
   missingWords: () => '/about/missing-words.csv',
   data: (l: Language) => `/${l}/about/data`,
   dataFile: (file: string) => `/data/${file}`,
+  catalogue: (form: 'ttl' | 'jsonld') => `/data/catalogue.${form}`,
   methods: (l: Language) => `/${l}/about/methods`,
   law: (l: Language) => `/${l}/about/law`,
   accessibility: (l: Language) => `/${l}/about/accessibility`,

@@ -4,13 +4,18 @@
  */
 export type Cell = string | number | boolean | null
 
-const BYTE_ORDER_MARK = '\uFEFF'
+export const BYTE_ORDER_MARK = '\uFEFF'
 
 /** `rows` have as many cells as `columns`. Null and numbers that are not finite become empty cells. */
 export function csvOf(columns: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  const lines = [columns.map(written).join(',')]
-  for (const row of rows) lines.push(row.map(written).join(','))
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`
+  const lines = [csvLine(columns)]
+  for (const row of rows) lines.push(csvLine(row))
+  return BYTE_ORDER_MARK + lines.join('')
+}
+
+/** One row with its end of line. */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(written).join(',')}\r\n`
 }
 
 function written(cell: Cell): string {

@@ -1,0 +1,40 @@
+/** What of the bank can be downloaded whole, in which forms and under which terms. */
+import type { Word } from '../words/word.ts'
+import { openDataWords as w } from './words.ts'
+
+export type ExportForm = 'csv' | 'json' | 'geojson' | 'hsds.json'
+export type Export = {
+  readonly name: 'projects' | 'programmes' | 'partners'
+  readonly title: Word
+  readonly text: Word
+  readonly forms: readonly ExportForm[]
+  readonly licence: string | null
+  readonly rights: Word
+}
+
+export const EXPORTS: readonly Export[] = [
+  {
+    name: 'projects',
+    title: w.projectsTitle,
+    text: w.projectsText,
+    forms: ['csv', 'json', 'geojson'],
+    licence: null,
+    rights: w.projectRights,
+  },
+  {
+    name: 'programmes',
+    title: w.programmesTitle,
+    text: w.programmesText,
+    forms: ['csv', 'json'],
+    licence: 'Apache-2.0',
+    rights: w.guideRights,
+  },
+  {
+    name: 'partners',
+    title: w.partnersTitle,
+    text: w.partnersText,
+    forms: ['csv', 'json', 'hsds.json'],
+    licence: 'Apache-2.0',
+    rights: w.guideRights,
+  },
+]

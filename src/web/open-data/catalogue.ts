@@ -55,13 +55,14 @@ export function catalogueTriples({ origin, operator, files }: CatalogueOptions):
     ...EXPORTS.map((one) => exportDataset(origin, publisher, one)),
     ...files.resources.map((one) => fileDataset(origin, publisher, one)),
   ]
+  const languages = ['ARA', 'FRA', 'ENG'].map((code) => `${AUTHORITY}language/${code}`)
   const country = link(`${AUTHORITY}country/MAR`)
   return [
     ...about(catalogue, 'dcat:Catalog', {
       'dct:title': said(openDataWords.catalogueTitle),
       'dct:description': said(openDataWords.catalogueText),
       'dct:publisher': [link(publisher)],
-      'dct:language': ['ARA', 'FRA', 'ENG'].map((code) => link(`${AUTHORITY}language/${code}`)),
+      'dct:language': languages.map(link),
       'dct:spatial': [country],
       'foaf:homepage': [link(`${origin}/`)],
       'dcat:dataset': datasets.map(({ id }) => link(id)),
@@ -70,6 +71,7 @@ export function catalogueTriples({ origin, operator, files }: CatalogueOptions):
     ...about(publisher, 'foaf:Agent', { 'foaf:name': [{ value: operator ?? 'Twiza' }] }),
     ...about(`${origin}/`, 'foaf:Document', {}),
     ...about(country.iri, 'dct:Location', {}),
+    ...languages.flatMap((iri) => about(iri, 'dct:LinguisticSystem', {})),
     ...about(`${origin}/api/v1#service`, 'dcat:DataService', {
       'dct:title': said(openDataWords.apiTitle),
       'dcat:endpointURL': [link(`${origin}/api/v1`)],

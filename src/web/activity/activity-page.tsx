@@ -4,6 +4,8 @@ import { levelOf, parseTerritoryCode, type TerritoryCode } from '../../domain/ba
 import { Crumbs, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
+import { ProgrammesFor } from '../programme/funding-links.tsx'
+import { programmeWords } from '../programme/words.ts'
 import { BankLink } from '../project/bank-link.tsx'
 import { bankLinkWords } from '../project/record-words.ts'
 import type { Site } from '../site.ts'
@@ -63,6 +65,11 @@ export function activityPage(
           filter={{ activity: activity.id }}
           total={null}
           word={bankLinkWords.ofActivity}
+        />
+        <ProgrammesFor
+          language={language}
+          query={{ sector: activity.sector }}
+          word={programmeWords.fundersOfSector}
         />
         <ActivitySheet site={site} language={language} activity={activity} />
         <WherePromising site={site} language={language} activity={activity} region={region} />

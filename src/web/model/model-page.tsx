@@ -5,6 +5,7 @@ import { simulate } from '../../domain/model/simulate.ts'
 import { Crumbs, Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
+import { WhoFundsThis } from '../programme/funding-links.tsx'
 import { BankLink } from '../project/bank-link.tsx'
 import { bankLinkWords } from '../project/record-words.ts'
 import { editable } from '../simulation/entry.ts'
@@ -51,6 +52,7 @@ export function modelPage(site: Site, language: Language, model: EconomicModel):
             <W of={modelWords.whereItPromises} />
           </a>
         </p>
+        <WhoFundsThis language={language} query={{ sector: sectorOf(site, model) }} />
         {unconfirmed === 0 ? null : (
           <Notice kind="warn">
             <p>
@@ -78,6 +80,10 @@ export function modelPage(site: Site, language: Language, model: EconomicModel):
       </Wrap>
     ),
   }
+}
+
+function sectorOf(site: Site, { activity }: EconomicModel): string | undefined {
+  return site.library.activities.activities.find(({ id }) => id === activity)?.sector
 }
 
 type Props = { site: Site; language: Language; model: EconomicModel }

@@ -59,7 +59,7 @@ export function monthsWord(months: number): Word {
       ...(years > 0 ? [words(language, YEARS, { n: years })] : []),
       ...(rest > 0 || years === 0 ? [words(language, MONTHS_COUNTED, { n: rest })] : []),
     ]
-    return parts.join(ruleWords.and[language])
+    return parts.join(language === 'ar' ? ` ${ruleWords.and.ar}` : ` ${ruleWords.and[language]} `)
   })
 }
 

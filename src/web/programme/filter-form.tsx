@@ -13,11 +13,13 @@ type Props = {
   filter: Filter
   view: 'cards' | 'table'
   sectors: readonly { readonly id: string; readonly name: Text }[]
+  /** the territory that was understood */
+  place: Text | null
   error: string | null
 }
 
 /** Open on arrival when something is narrowed, so that one sees by what. */
-export function FilterForm({ filter, view, sectors, error }: Props) {
+export function FilterForm({ filter, view, sectors, place, error }: Props) {
   const language = useLanguage()
   const t = useWords()
   const option = (value: string, word: Word) => ({
@@ -56,6 +58,7 @@ export function FilterForm({ filter, view, sectors, error }: Props) {
           <TextField
             id="territory"
             label={<W of={programmeWords.filterTerritory} />}
+            hint={place === null ? null : <W of={place} />}
             value={filter.territory?.typed ?? ''}
             error={error}
             maxLength={80}

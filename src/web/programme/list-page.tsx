@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/basics/language.ts'
+import type { Language, Text } from '../../domain/basics/language.ts'
 import type { Programme } from '../../domain/programme/programme.ts'
 import { ErrorSummary, type FieldError } from '../form/error-summary.tsx'
 import { Crumbs, Wrap } from '../page/parts.tsx'
@@ -58,6 +58,7 @@ export function listPage(site: Site, language: Language, filter: Filter, view: V
           filter={filter}
           view={view}
           sectors={site.library.activities.sectors.ten}
+          place={placeOf(site, filter)}
           error={errors[0]?.message ?? null}
         />
         {all.length === 0 ? (
@@ -72,6 +73,10 @@ export function listPage(site: Site, language: Language, filter: Filter, view: V
       </Wrap>
     ),
   }
+}
+
+function placeOf(site: Site, { territory }: Filter): Text | null {
+  return territory === null || territory.code === 'unknown' ? null : namesOf(site).territory(territory.code)
 }
 
 function errorsOf(language: Language, { territory }: Filter): readonly FieldError[] {
@@ -160,6 +165,7 @@ function Empty({ site, all, filter, today }: EmptyProps) {
   const ways = filtersInUse(filter)
     .map((name) => ({ name, looser: without(filter, name) }))
     .map((way) => ({ ...way, n: programmesFor(all, way.looser, today).length }))
+    .filter(({ n }) => n > 0)
     .toSorted((a, b) => b.n - a.n)
   return (
     <section aria-labelledby="empty" class="card">
@@ -168,9 +174,11 @@ function Empty({ site, all, filter, today }: EmptyProps) {
           <W of={programmeWords.emptyTitle} />
         </span>
       </h2>
-      <p>
-        <W of={programmeWords.loosen} />
-      </p>
+      {ways.length === 0 ? null : (
+        <p>
+          <W of={programmeWords.loosen} />
+        </p>
+      )}
       <ul class="plain">
         {ways.map(({ name, looser, n }) => (
           <li class="row">
@@ -179,6 +187,11 @@ function Empty({ site, all, filter, today }: EmptyProps) {
             </a>
           </li>
         ))}
+        <li class="row">
+          <a href={paths.programmes(language)}>
+            <W of={programmeWords.clear} />
+          </a>
+        </li>
       </ul>
     </section>
   )

@@ -53,7 +53,7 @@ export function matchOf(
     over,
     question,
     waiting: waiting.length,
-    broken: [...new Set(brokenTies(withKnownConsequences(applicant)).flatMap(({ facts }) => facts))],
+    broken: [...new Set(brokenTies(applicant).flatMap(({ facts }) => facts))],
   }
 }
 

@@ -49,7 +49,7 @@ export const matchWords = {
     },
     en: { one: '{n} programme waits for this answer.', other: '{n} programmes wait for this answer.' },
   },
-  answer: { ar: 'أجب', fr: 'Répondre', en: 'Answer' },
+  answer: { ar: 'أجيبوا', fr: 'Répondre', en: 'Answer' },
   doNotKnow: { ar: 'لا أعرف', fr: 'Je ne sais pas', en: 'I do not know' },
   changing: { ar: 'غيروا هذا الجواب', fr: 'Modifier cette réponse', en: 'Change this answer' },
   correct: { ar: 'صححوا هذه الأجوبة', fr: 'Corrigez ces réponses', en: 'Correct these answers' },

@@ -28,9 +28,9 @@ export const ruleWords = {
   colon: { ar: ': ', fr: ' : ', en: ': ' },
   semicolon: { ar: '؛ ', fr: ' ; ', en: '; ' },
   orElse: { ar: '؛ أو ', fr: ' ; ou ', en: '; or ' },
-  or: { ar: ' أو ', fr: ' ou ', en: ' or ', zgh: ' ⵏⵉⵖ ' },
+  or: { ar: 'أو', fr: 'ou', en: 'or', zgh: 'ⵏⵉⵖ' },
   comma: { ar: '، ', fr: ', ', en: ', ' },
-  and: { ar: ' و', fr: ' et ', en: ' and ', zgh: ' ⴷ ' },
+  and: { ar: 'و', fr: 'et', en: 'and', zgh: 'ⴷ' },
   yes: { ar: 'نعم', fr: 'Oui', en: 'Yes', zgh: 'ⵢⵢⵉⵀ' },
   no: { ar: 'لا', fr: 'Non', en: 'No', zgh: 'ⵓⵀⵓ' },
 } as const satisfies WordTable

@@ -24,7 +24,7 @@ export const programmeWords = {
     fr: 'Répondez à de courtes questions. Vous saurez ce qui vous convient et ce qui manque.',
     en: 'Answer short questions. You will see what suits you now and what is missing.',
   },
-  narrow: { ar: 'ابحث بدقة', fr: 'Affiner', en: 'Narrow down' },
+  narrow: { ar: 'ابحثوا بدقة', fr: 'Affiner', en: 'Narrow down' },
   filterText: {
     ar: 'كلمة في الاسم أو الوصف',
     fr: 'Mot du nom ou du résumé',
@@ -40,7 +40,7 @@ export const programmeWords = {
   },
   filterOpen: { ar: 'المفتوح الآن فقط', fr: 'Ouvert maintenant seulement', en: 'Open now only' },
   any: { ar: 'الكل', fr: 'Tous', en: 'All', zgh: 'ⴰⴽⴽⵯ' },
-  filter: { ar: 'اعرض', fr: 'Filtrer', en: 'Filter', zgh: 'ⵜⵉⵎⵣⵉⵣⴷⴳⵜ' },
+  filter: { ar: 'اعرضوا', fr: 'Filtrer', en: 'Filter', zgh: 'ⵜⵉⵎⵣⵉⵣⴷⴳⵜ' },
   clear: { ar: 'إلغاء كل الشروط', fr: 'Enlever tous les filtres', en: 'Remove all filters' },
   count: {
     ar: {
@@ -143,11 +143,7 @@ export const programmeWords = {
   closed: { ar: 'مغلق', fr: 'Fermé', en: 'Closed' },
   unknownWhen: { ar: 'لا مصدر يقول متى', fr: 'Dates inconnues : demandez', en: 'Dates not known: ask' },
   notConfirmed: { ar: 'غير مؤكد', fr: 'Non confirmé', en: 'Not confirmed' },
-  someNotConfirmed: {
-    ar: 'شروط لم يؤكدها أي مصدر',
-    fr: 'Conditions non confirmées par une source',
-    en: 'Terms not confirmed by a source',
-  },
+  someNotConfirmed: { ar: 'بعضه غير مؤكد', fr: 'En partie non confirmé', en: 'Partly not confirmed' },
   howMuch: { ar: 'كم؟', fr: 'Combien ?', en: 'How much?' },
   ceiling: { ar: 'المبلغ الأقصى', fr: 'Montant maximal', en: 'Largest amount' },
   costShare: { ar: 'الحصة من الكلفة', fr: 'Part du coût', en: 'Share of the cost' },
@@ -222,6 +218,11 @@ export const programmeWords = {
     en: 'There is no such programme. Its address may have changed.',
   },
   toGuide: { ar: 'دليل التمويل', fr: 'Guide des financements', en: 'Guide to money' },
+  fundersOfSector: {
+    ar: 'من يمول هذا القطاع؟',
+    fr: 'Qui finance ce secteur ?',
+    en: 'Who funds this sector?',
+  },
   fundersHere: {
     ar: 'من يمول المشاريع هنا؟',
     fr: 'Qui finance des projets ici ?',

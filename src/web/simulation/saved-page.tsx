@@ -4,6 +4,7 @@ import type { SavedSimulation } from '../../storage/simulation/saved-simulation.
 import { Crumbs, Ltr, Notice, Scroll, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
+import { WhoFundsThis } from '../programme/funding-links.tsx'
 import type { Site } from '../site.ts'
 import { TerritoryName } from '../territory/territory-name.tsx'
 import { dayWord } from '../words/format.ts'
@@ -60,6 +61,7 @@ export function savedPage({ site, language, model, saved, origin, beside }: Prop
           </Notice>
         )}
         <Take language={language} model={model} saved={saved} entry={entry} origin={origin} beside={beside} />
+        <WhoFundsThis language={language} query={{ simulation: saved.id }} />
         <h2 id="results">
           <W of={simulationWords.results} />
         </h2>

@@ -7,6 +7,7 @@ import { Crumbs, Ltr, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { HelpHere } from '../partner/help-here.tsx'
 import { paths } from '../paths.ts'
+import { ProgrammesFor } from '../programme/funding-links.tsx'
 import { BankLink } from '../project/bank-link.tsx'
 import { bankLinkWords } from '../project/record-words.ts'
 import type { Site } from '../site.ts'
@@ -52,6 +53,10 @@ export function territoryPage(
           filter={territory.level === 'nation' ? {} : { territory: territory.code }}
           total={projects}
           word={bankLinkWords.here}
+        />
+        <ProgrammesFor
+          language={language}
+          query={territory.level === 'nation' ? {} : { territory: territory.code }}
         />
         <TopActivities site={site} language={language} code={territory.code} />
         <Highlights site={site} language={language} profile={profile} />

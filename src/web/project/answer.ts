@@ -35,11 +35,15 @@ export type Answer = {
 }
 
 export async function answerQuestion(db: Database, asked: ProjectQuestion): Promise<Answer> {
-  const [counts, places] = await Promise.all([countProjects(db, asked.filter), placesOf(db, asked)])
+  const [counts, places, listed] = await Promise.all([
+    countProjects(db, asked.filter),
+    placesOf(db, asked),
+    asked.view === 'map' ? [] : pageOf(db, asked),
+  ])
   const question = nearestPage(asked, counts.total)
-  const list = asked.view === 'map' ? [] : await pageOf(db, question)
+  const projects = question.page === asked.page ? listed : await pageOf(db, question)
   const loosened = counts.total === 0 ? await loosen(db, question.filter) : NOT_NEEDED
-  return { question, counts, projects: list, places, loosened }
+  return { question, counts, projects, places, loosened }
 }
 
 async function pageOf(db: Database, { filter, page }: ProjectQuestion): Promise<readonly Project[]> {

@@ -40,7 +40,7 @@ export function LifeLine({ project }: { project: Project }) {
               <EventDate at={event.at} />
             </span>
           )}
-          <span class="small">
+          <span class={state === 'ahead' ? 'hidden-visually' : 'small'}>
             {state === 'now' ? (
               <W of={recordWords.now} />
             ) : state === 'known' ? null : (

@@ -52,14 +52,17 @@ function Row({ site, language, project }: { site: Site; language: Language; proj
         <a href={paths.project(language, project.id)}>
           <Own of={beginning(project.title, 100)} />
         </a>
-        {project.sample ? (
-          <span class="badge bad">
-            <W of={projectWords.sample} />
-          </span>
-        ) : null}
       </th>
       <td>
         <StageBadge project={project} />
+        {project.sample ? (
+          <>
+            {' '}
+            <span class="badge bad">
+              <W of={projectWords.sample} />
+            </span>
+          </>
+        ) : null}
       </td>
       <td>
         <PlaceName site={site} code={project.territory} />

@@ -14,7 +14,7 @@ import { recordWords } from './record-words.ts'
 
 /** The headings of a life that have something to say; then, plainly, what nobody has said. */
 export function RecordSections(props: RecordProps) {
-  const { language, project } = props
+  const { site, language, project } = props
   const { life } = project
   return (
     <>
@@ -25,7 +25,7 @@ export function RecordSections(props: RecordProps) {
           </p>
         </Section>
       )}
-      {life.model === null && project.model === null ? null : <Model {...props} />}
+      {life.model === null && modelName(site, project.model) === null ? null : <Model {...props} />}
       {hasTeam(project) ? <Team {...props} /> : null}
       {life.money.length === 0 ? null : (
         <Section id="money" title={recordWords.money}>
@@ -49,7 +49,7 @@ export function RecordSections(props: RecordProps) {
           </ul>
         </Section>
       )}
-      <Missing project={project} />
+      <Missing {...props} />
     </>
   )
 }
@@ -134,11 +134,11 @@ function Events({ events }: { events: readonly LifeEvent[] }) {
   )
 }
 
-function Missing({ project }: { project: Project }) {
+function Missing({ site, project }: RecordProps) {
   const { life } = project
   const missing: readonly Word[] = [
     ...(life.need === null ? [recordWords.missingNeed] : []),
-    ...(life.model === null && project.model === null ? [recordWords.missingModel] : []),
+    ...(life.model === null && modelName(site, project.model) === null ? [recordWords.missingModel] : []),
     ...(hasTeam(project) ? [] : [recordWords.missingTeam]),
     ...(life.money.length === 0 ? [recordWords.missingMoney] : []),
     ...(life.results.length === 0 ? [recordWords.missingResults] : []),

@@ -4,12 +4,13 @@ import { paths } from '../paths.ts'
 import { W } from '../words/w.tsx'
 import { SourceName } from './attested.tsx'
 import { dateWord } from './event-date.tsx'
+import { modelName } from './named.ts'
 import { ownWords } from './own.tsx'
 import type { RecordProps } from './record-page.tsx'
 import { recordWords } from './record-words.ts'
 
 /** Who can fund it, who can help, and its model to calculate with. */
-export function Next({ language, project }: RecordProps) {
+export function Next({ site, language, project }: RecordProps) {
   const open = project.visibility === 'public'
   const place = project.territory === NATION ? {} : { territory: project.territory }
   return (
@@ -24,7 +25,7 @@ export function Next({ language, project }: RecordProps) {
         <a class="button quiet" href={paths.partners(language, { ...place, sector: project.sector })}>
           <W of={recordWords.whoCanHelp} />
         </a>
-        {!open || project.model === null ? null : (
+        {!open || project.model === null || modelName(site, project.model) === null ? null : (
           <a class="button quiet" href={paths.newSimulation(language, { model: project.model, ...place })}>
             <W of={recordWords.simulate} />
           </a>

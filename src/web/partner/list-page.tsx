@@ -42,7 +42,7 @@ export function listPage(site: Site, language: Language, question: DirectoryQues
         <p>
           <W of={partnerWords.independent} />
         </p>
-        <p>
+        <p class="row">
           <a href={paths.partners(language, { view: 'exchange', territory: question.asked.territory })}>
             <W of={partnerWords.seeExchange} />
           </a>
@@ -55,7 +55,7 @@ export function listPage(site: Site, language: Language, question: DirectoryQues
         />
         <Understood site={site} language={language} question={question} />
         <Found site={site} language={language} question={question} found={found} />
-        <p>
+        <p class="row">
           <a href={paths.dataFile('partners.hsds.json')}>
             <W of={partnerWords.download} />
           </a>
@@ -85,17 +85,15 @@ export function Understood({ site, language, question }: Props) {
     )
   if (otherPlaces.length === 0) return null
   return (
-    <p>
-      <W of={partnerWords.otherPlaces} />{' '}
+    <p class="row">
+      <W of={partnerWords.otherPlaces} />
       {otherPlaces.map((code) => {
         const territory = territories.get(code)
         const query = { ...asked, territory: code, view: view === 'list' ? undefined : view }
         return territory === undefined ? null : (
-          <>
-            <a class="why" href={paths.partners(language, query)}>
-              <TerritoryName territory={territory} />
-            </a>{' '}
-          </>
+          <a href={paths.partners(language, query)}>
+            <TerritoryName territory={territory} />
+          </a>
         )
       })}
     </p>
@@ -118,7 +116,7 @@ function Found({ site, language, question, found }: Props & { found: readonly Ne
         </p>
       ) : null}
       {commune?.level === 'commune' ? (
-        <p>
+        <p class="row">
           <a href={paths.territory(language, commune.code)}>
             <W of={partnerWords.askCommune} />
           </a>

@@ -5,6 +5,7 @@ import { paths } from '../paths.ts'
 import { ConfidenceBadge } from '../programme/evidence-said.tsx'
 import type { Site } from '../site.ts'
 import { TerritoryName } from '../territory/territory-name.tsx'
+import type { Word } from '../words/word.ts'
 import { W } from '../words/w.tsx'
 import { EXCHANGE_WORDS, partnerWords, ROLE_WORDS } from './words.ts'
 
@@ -29,8 +30,8 @@ export function PartnerCard({ site, language, partner }: Props) {
       </p>
       <p class="small">
         <Places site={site} language={language} codes={partner.territories} linked={false} />
-        <Kinds word={partnerWords.offersFilter} kinds={partner.offers} />
-        <Kinds word={partnerWords.needsFilter} kinds={partner.needs} />
+        <Kinds word={partnerWords.gives} kinds={partner.offers} />
+        <Kinds word={partnerWords.seeks} kinds={partner.needs} />
       </p>
     </li>
   )
@@ -50,20 +51,14 @@ export function Roles({ partner }: { partner: Partner }) {
   )
 }
 
-function Kinds({
-  word,
-  kinds,
-}: {
-  word: (typeof partnerWords)['offersFilter' | 'needsFilter']
-  kinds: Partner['offers']
-}) {
+function Kinds({ word, kinds }: { word: Word; kinds: Partner['offers'] }) {
   const each = [...new Set(kinds.map(({ kind }) => kind))]
   if (each.length === 0) return null
   return (
     <>
       <br />
       <span class="muted">
-        <W of={word} />:
+        <W of={word} />
       </span>{' '}
       {each.map((kind, i) => (
         <>

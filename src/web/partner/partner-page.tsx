@@ -43,13 +43,13 @@ export function partnerPage(site: Site, language: Language, partner: Partner): P
           </bdi>
         </p>
         <p>
-          <W of={partnerWords.whoSaysSo} />: <ReadIn evidence={partner.evidence} />
+          <W of={partnerWords.whoSaysSo} /> <ReadIn evidence={partner.evidence} />
         </p>
         <Exchanges heading="offers" list={partner.offers} none={partnerWords.noOffers} />
         <Exchanges heading="needs" list={partner.needs} none={partnerWords.noNeeds} />
         <ItsProgrammes site={site} language={language} partner={partner} />
         <Where site={site} language={language} partner={partner} />
-        <p>
+        <p class="row">
           <a href={paths.partners(language, { territory: placeOf(partner) })}>
             <W of={placeOf(partner) === undefined ? partnerWords.backToList : partnerWords.allSame} />
           </a>
@@ -140,27 +140,27 @@ function Where({ site, language, partner }: Props) {
       </h2>
       <div class="two">
         <div>
-          <p>
+          <p class="row">
             <Places site={site} language={language} codes={territories} linked />
           </p>
           {seat === null ? null : (
-            <p>
-              <W of={partnerWords.seat} />: <Places site={site} language={language} codes={[seat]} linked />{' '}
+            <p class="row">
+              <W of={partnerWords.seat} /> <Places site={site} language={language} codes={[seat]} linked />{' '}
               <span class="muted small">
                 <W of={partnerWords.seatNote} />
               </span>
             </p>
           )}
           <p>
-            <W of={partnerWords.sectors} />: <SectorNames site={site} partner={partner} />
+            <W of={partnerWords.sectors} /> <SectorNames site={site} partner={partner} />
           </p>
           {address === null ? (
             <p class="muted">
               <W of={partnerWords.noContact} />
             </p>
           ) : (
-            <p>
-              <W of={partnerWords.website} />:{' '}
+            <p class="row">
+              <W of={partnerWords.website} />{' '}
               <a href={address} rel="noopener noreferrer">
                 <bdi dir="ltr">{hostOf(address)}</bdi>
               </a>

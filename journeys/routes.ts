@@ -98,6 +98,44 @@ const simulations: readonly Route[] = [
   { name: 'unknown simulation', state: 'error', path: (l) => paths.simulation(l, 'zzzzzz'), status: 404 },
 ]
 
+const projects: readonly Route[] = [
+  { name: 'projects', state: 'filled', path: paths.projects },
+  {
+    name: 'projects filtered',
+    state: 'filled',
+    path: (l) => paths.projects(l, { territory: 'الشرق', standing: 'funded', audience: 'women' }),
+  },
+  {
+    name: 'projects not found',
+    state: 'empty',
+    path: (l) => paths.projects(l, { sector: 'health', stage: 'closed', q: `${ODD}zzzz`, year: 1999 }),
+  },
+  {
+    name: 'projects by a choice unknown',
+    state: 'error',
+    path: (l) => paths.projects(l, { sector: ODD, territory: ODD, year: 12, view: ODD, page: 999 }),
+    status: 422,
+  },
+  { name: 'table of projects', state: 'filled', path: (l) => paths.projects(l, { view: 'table' }) },
+  { name: 'map of projects', state: 'filled', path: (l) => paths.projects(l, { view: 'map' }) },
+  {
+    name: 'map of the projects of a region',
+    state: 'filled',
+    path: (l) => paths.projects(l, { view: 'map', territory: '02' }),
+  },
+  {
+    name: 'project with an award or funding',
+    state: 'filled',
+    path: (l) => paths.project(l, 'mouazara-oriental-rural-tourism'),
+  },
+  {
+    name: 'project of cooperatives at work',
+    state: 'filled',
+    path: (l) => paths.project(l, 'berkane-citrus-packing-cooperatives'),
+  },
+  { name: 'unknown project', state: 'error', path: (l) => paths.project(l, 'nothing-here'), status: 404 },
+]
+
 const search: readonly Route[] = [
   { name: 'search', state: 'empty', path: paths.search },
   { name: 'search in Arabic', state: 'filled', path: (l) => paths.search(l, { q: 'زيت' }) },
@@ -137,6 +175,7 @@ export function routes({ saved: [one, two] }: Pick<RunningSite, 'saved'>): reado
     { name: 'saved simulation', state: 'filled', path: (l) => paths.simulation(l, one) },
     { name: 'comparison of two', state: 'filled', path: (l) => paths.compare(l, { ids: `${one},${two}` }) },
     ...search,
+    ...projects,
     ...about,
   ]
 }

@@ -114,6 +114,38 @@ const COMMANDS: readonly Line[] = [
       en: 'Letters that wait, and sending them',
     },
   ],
+  [
+    'twiza receipt verify FILE|- [--keys FILE]',
+    {
+      ar: 'يتحقق من وصل فكرة بدون الموقع: السطر أو الملف. 0 صحيح، 1 غير صحيح',
+      fr: 'Vérifie le reçu d’une idée sans le site : sa ligne ou son fichier. 0 valable, 1 non',
+      en: 'Checks the receipt of an idea without the site: its line or its file. 0 valid, 1 not',
+    },
+  ],
+  [
+    'twiza receipt new-key',
+    {
+      ar: 'يضيف مفتاح توقيع جديدا. الوصولات القديمة تبقى صحيحة',
+      fr: 'Ajoute une nouvelle clé de signature. Les anciens reçus restent valables',
+      en: 'Adds a new signing key. Older receipts stay valid',
+    },
+  ],
+  [
+    'twiza samples load',
+    {
+      ar: 'يضيف أمثلة مختلقة لعرض الموقع. كل صفحة تقول إنها مثال',
+      fr: 'Ajoute des exemples inventés pour montrer le site. Chaque page le dit',
+      en: 'Adds made-up examples to show the site. Every page says so',
+    },
+  ],
+  [
+    'twiza samples remove',
+    {
+      ar: 'يحذف كل الأمثلة المختلقة',
+      fr: 'Retire tous les exemples inventés',
+      en: 'Takes every made-up example away',
+    },
+  ],
 ]
 
 const NOTES: readonly Line[] = [

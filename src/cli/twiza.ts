@@ -13,6 +13,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   letters: async () => (await import('./letters.ts')).letters,
   moderation: async () => (await import('./moderation.ts')).moderation,
   promise: async () => (await import('./promise.ts')).promise,
+  receipt: async () => (await import('./receipt.ts')).receipt,
+  samples: async () => (await import('./samples.ts')).samples,
   simulate: async () => (await import('./simulate.ts')).simulateFile,
   territory: async () => (await import('./territory.ts')).territory,
 }

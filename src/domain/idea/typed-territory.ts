@@ -23,7 +23,8 @@ export function readTerritory(atlas: Atlas, typed: string): Outcome<TerritoryCod
   const code = parseTerritoryCode(text)
   if (code !== null && atlas.territories.has(code)) return accepted(code)
   const found = searchTerritories(atlas, text, MOST)
-  const exact = found.filter(({ distance }) => distance < VERY_NAME)
+  const nearest = found[0]?.distance ?? VERY_NAME
+  const exact = found.filter(({ distance }) => distance < VERY_NAME && distance === nearest)
   const [only] = exact
   if (only !== undefined && exact.length === 1) return accepted(only.territory.code)
   const codes = (exact.length > 1 ? exact : found).map(({ territory }) => territory.code)

@@ -49,7 +49,7 @@ export function openReceiptKeys(path: string, now: Date): ReceiptKeys {
 export function addReceiptKey(path: string, now: Date): ReceiptKeys {
   const file = readOrMake(path, now)
   const longer: KeyFile = { ...file, keys: [newKey(now), ...file.keys] }
-  const fresh = `${path}.${process.pid}.new`
+  const fresh = `${path}.${randomBytes(6).toString('hex')}.new`
   writeWhole(fresh, longer)
   renameSync(fresh, path)
   return keysOf(longer, path)
@@ -67,7 +67,7 @@ function readOrMake(path: string, now: Date): KeyFile {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
   mkdirSync(dirname(path), { recursive: true })
-  const fresh = `${path}.${process.pid}.new`
+  const fresh = `${path}.${randomBytes(6).toString('hex')}.new`
   writeWhole(fresh, newFile(now))
   try {
     linkSync(fresh, path) // unlike a rename, never over a file that another process has just made

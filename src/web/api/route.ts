@@ -6,6 +6,8 @@ export const TAGS = {
   territories: 'Territories, figures and assets',
   activities: 'Activities and their promise',
   models: 'Economic models and simulations',
+  ideas: 'Ideas and their receipts',
+  bank: 'Projects, funding, partners and search',
   downloads: 'Open data to download',
 } as const
 

@@ -5,8 +5,10 @@ import * as z from 'zod'
 import type { Site } from '../site.ts'
 import { activityRoutes } from './activity-routes.ts'
 import { answerProblems } from './answer-problems.ts'
+import { bankRoutes } from './bank-routes.ts'
 import { documentRoutes } from './document.ts'
 import { downloadRoutes } from './download-routes.ts'
+import { ideaRoutes } from './idea-routes.ts'
 import { modelRoutes } from './model-routes.ts'
 import { openToAll } from './open-to-all.ts'
 import { promiseRoute } from './promise-route.ts'
@@ -25,6 +27,8 @@ export async function apiRoutes(api: FastifyInstance, site: Site): Promise<void>
   promiseRoute(api, site)
   activityRoutes(api, site)
   modelRoutes(api, site)
+  ideaRoutes(api, site)
+  bankRoutes(api, site)
   downloadRoutes(api, site)
   let text: string | null = null
   route(

@@ -36,6 +36,21 @@ export const apiProblemWords = {
     fr: 'Aucun modèle ne se nomme « {id} ». La liste est dans /api/v1/models.',
     en: 'No model is called “{id}”. The list is at /api/v1/models.',
   },
+  unknownProject: {
+    ar: 'لا يوجد مشروع منشور برمز «{id}». اللائحة في /api/v1/projects.',
+    fr: 'Aucun projet publié n’a le code « {id} ». La liste est dans /api/v1/projects.',
+    en: 'No published project has the id “{id}”. The list is at /api/v1/projects.',
+  },
+  unknownProgramme: {
+    ar: 'لا يوجد برنامج برمز «{id}». اللائحة في /api/v1/programmes.',
+    fr: 'Aucun programme n’a le code « {id} ». La liste est dans /api/v1/programmes.',
+    en: 'No programme has the id “{id}”. The list is at /api/v1/programmes.',
+  },
+  unknownPartner: {
+    ar: 'لا يوجد شريك برمز «{id}». اللائحة في /api/v1/partners.',
+    fr: 'Aucun partenaire n’a le code « {id} ». La liste est dans /api/v1/partners.',
+    en: 'No partner has the id “{id}”. The list is at /api/v1/partners.',
+  },
   unknownCursor: {
     ar: 'نقطة المتابعة «{cursor}» غير معروفة. ابدأ من الصفحة الأولى.',
     fr: 'Le repère « {cursor} » est inconnu. Repartez de la première page.',
@@ -106,6 +121,16 @@ export const apiProblemWords = {
     ar: 'قيمة «{name}» غير مقبولة.',
     fr: 'La valeur de « {name} » n’est pas acceptée.',
     en: 'The value of “{name}” is not accepted.',
+  },
+  keyMissing: {
+    ar: 'الترويسة Idempotency-Key ضرورية: من 16 إلى 200 حرف، جديدة لكل فكرة.',
+    fr: 'L’en-tête Idempotency-Key est requis : 16 à 200 lettres, nouveau pour chaque idée.',
+    en: 'The header Idempotency-Key is needed: 16 to 200 letters, new for each idea.',
+  },
+  keyUsed: {
+    ar: 'استعملت Idempotency-Key هذه لفكرة أخرى.',
+    fr: 'Cette Idempotency-Key a servi à une autre idée.',
+    en: 'This Idempotency-Key was used for another idea.',
   },
   faultWeights: {
     ar: '«{name}»: اكتب لائحة مثل need:3,resource:2.',

@@ -29,20 +29,22 @@ export type HeldProps = {
 export function heldPage(props: HeldProps): Page {
   const { language, held } = props
   const { number } = held.receipt
+  const gone = held.publication === 'withdrawn'
+  const title = gone ? receiptWords.withdrawnTitle : receiptWords.heldTitle
   return {
     keep: false,
     head: {
       language,
-      title: `${words(language, receiptWords.heldTitle)} ${isolated(number)}`,
+      title: `${words(language, title)} ${isolated(number)}`,
       islands: ['idea-island'],
     },
     content: (
       <Wrap>
         <h1>
-          <W of={receiptWords.heldTitle} />
+          <W of={title} />
         </h1>
         <p class="lead">
-          <W of={receiptWords.thanks} />
+          <W of={gone ? receiptWords.withdrawnLead : receiptWords.thanks} />
         </p>
         <section
           aria-label={words(language, receiptWords.receipt)}

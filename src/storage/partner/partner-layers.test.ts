@@ -15,7 +15,7 @@ test('what ships is read back whole, is replaced by what ships later, and a keep
     const kept = await sql<{ id: string }>`insert into import_batch
       (kind, file_name, content_hash, created_at, created_by, counts)
       values ('assets', 'keeper', 'k', now(), 'test', '{}') returning id::text`.execute(db)
-    const batch = kept.rows[0]?.id ?? ''
+    const batch = Number(kept.rows[0]?.id)
     const write = (partners: typeof shipped) =>
       db.transaction().execute((trx) => replaceShippedPartners(trx, partners, AT))
 
@@ -33,7 +33,8 @@ test('what ships is read back whole, is replaced by what ships later, and a keep
     await write(others)
     assert.deepEqual(await readPartners(db), [worded, ...others], 'a keeper keeps what no longer ships')
 
-    await db.transaction().execute((trx) => removePartnerLayer(trx, batch))
+    const removed = await db.transaction().execute((trx) => removePartnerLayer(trx, batch))
+    assert.equal(removed, 1)
     assert.deepEqual(await readPartners(db), others)
   })
 })

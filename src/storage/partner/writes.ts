@@ -26,27 +26,29 @@ export async function replaceShippedPartners(
   await insertMany(trx, PARTNERS, rows, { said: () => undefined, signal: null })
 }
 
+export type PartnerRevision = {
+  readonly partner: Partner
+  /** Number of an open import batch. */
+  readonly batch: number
+  /** The partner that owns the entry; null for an operator. */
+  readonly keeper: string | null
+  readonly at: Date
+}
+
 /**
- * A keeper's wording of an entry, over what ships: readers see the layer with the highest batch. The same batch again
- * replaces its own layer; undoing the batch brings back what stood below.
+ * A keeper's version of an entry, over what ships: readers see the layer with the highest batch. The same batch again
+ * replaces its own layer; a new shipped version stays below.
  */
-export async function revisePartner(
-  trx: Transaction,
-  revision: {
-    readonly partner: Partner
-    readonly batch: string
-    readonly keeper: string | null
-    readonly at: Date
-  },
-): Promise<void> {
+export async function revisePartner(trx: Transaction, revision: PartnerRevision): Promise<void> {
   const { partner, batch, keeper, at } = revision
-  const row = layer(partner, Number(batch), keeper, at)
+  const row = layer(partner, batch, keeper, at)
   await insertMany(trx, PARTNERS, [row], { said: () => undefined, signal: null })
 }
 
-/** Takes back all entries of one batch; what stood below them is seen again. */
-export async function removePartnerLayer(trx: Transaction, batch: string): Promise<void> {
-  await trx.deleteFrom('partner').where('batch_id', '=', batch).execute()
+/** Takes back the entries of one batch; what stood below them is seen again. Returns how many. */
+export async function removePartnerLayer(trx: Transaction, batch: number): Promise<number> {
+  const removed = await trx.deleteFrom('partner').where('batch_id', '=', String(batch)).executeTakeFirst()
+  return Number(removed.numDeletedRows)
 }
 
 function layer(partner: Partner, batch: number, keeper: string | null, at: Date) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { readContext, readPartnerFiles, readPartnersFile } from './partner-files.ts'
+import { readProgrammeFiles } from './programme-files.ts'
 
 const DATA = new URL('../../../data', import.meta.url).pathname
 const partners = readPartnerFiles(DATA)
@@ -51,6 +52,22 @@ test('the office that develops cooperatives is said to be independent of this si
     assert.match(summary?.fr ?? '', /Twiza en est indépendante/)
     assert.match(summary?.en ?? '', /Twiza is independent of it/)
   }
+})
+
+test('programmes and partners name each other only where the other exists', () => {
+  const programmes = readProgrammeFiles(DATA)
+  const known = new Set(programmes.map(({ id }) => id))
+  assert.deepEqual(
+    partners.flatMap(({ id, programmes: own }) =>
+      own.filter((one) => !known.has(one)).map((one) => [id, one]),
+    ),
+    [],
+  )
+  const bodies = new Set(partners.map(({ id }) => id))
+  assert.deepEqual(
+    programmes.filter(({ body }) => body.partner !== null && !bodies.has(body.partner)).map(({ id }) => id),
+    [],
+  )
 })
 
 test('no statement holds a telephone number or an e-mail address', () => {

@@ -19,10 +19,17 @@ const shipped = readPartnerFiles(DATA)
 let app: FastifyInstance
 let partners: readonly Partner[] = shipped
 
+const programme = (id: string, partner: string | null) => {
+  const name = { ar: id, fr: id, en: id }
+  return { id, name, summary: name, body: { name, partner } }
+}
+
 before(async () => {
   const atlas = atlasFromFiles(DATA)
   const programmes = [
-    { id: 'mourafaka', name: { ar: 'مرافقة', fr: 'Mourafaka', en: 'Mourafaka' }, summary: { ar: 'أ' } },
+    programme('mourafaka', null),
+    programme('a-new-one', 'odco'),
+    programme('of-another', 'ads'),
   ] as unknown as Guide['programmes']
   const part: Partial<Site> = {
     dataFolder: DATA,
@@ -129,7 +136,8 @@ test('transfer shows offers beside needs by sector; eight communes of one servic
 test('a page links to the programmes that the guide has, and only to those', async () => {
   const { text } = await get('/fr/partners/odco')
   assert.match(text, /href="\/fr\/funding\/mourafaka"/)
-  assert.doesNotMatch(text, /funding\/lalla-moutaaouina/)
+  assert.match(text, /href="\/fr\/funding\/a-new-one"/, 'the programme names it')
+  assert.doesNotMatch(text, /funding\/(lalla-moutaaouina|of-another)/)
 })
 
 test('the data block is one JSON-LD object that no text can end, and nothing on the page is executed', async () => {

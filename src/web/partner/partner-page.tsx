@@ -105,9 +105,11 @@ function Exchanges({
   )
 }
 
-/** Links to those of its programmes that the guide to money has. */
+/** Links to those of its programmes that the guide to money has, whichever of the two names the other. */
 function ItsProgrammes({ site, language, partner }: Props) {
-  const known = site.guide().programmes.filter(({ id }) => partner.programmes.includes(id))
+  const known = site
+    .guide()
+    .programmes.filter(({ id, body }) => partner.programmes.includes(id) || body.partner === partner.id)
   if (known.length === 0) return null
   return (
     <section aria-labelledby="programmes">

@@ -95,6 +95,7 @@ const ASKED: readonly (readonly [path: string, url: string, status: number, body
   ['/simulations', '/simulations', 422, { model: 'saffron', changes: { loan: 1e15 } }],
   ['/simulations', '/simulations', 422, { model: 'none' }],
   ['/simulations', '/simulations', 422, {}],
+  ['/ideas', '/ideas', 422, {}],
 ]
 
 test('every answer is what the document says of it', async () => {

@@ -155,6 +155,25 @@ const search: readonly Route[] = [
   { name: 'search not found', state: 'error', path: (l) => paths.search(l, { q: `${ODD}zzzzq` }) },
 ]
 
+const partners: readonly Route[] = [
+  { name: 'partners', state: 'empty', path: paths.partners },
+  {
+    name: 'partners near a commune',
+    state: 'filled',
+    path: (l) => paths.partners(l, { territory: BERKANE, sector: 'environment', offers: 'training' }),
+  },
+  {
+    name: 'partners not found',
+    state: 'error',
+    path: (l) => paths.partners(l, { territory: '12', role: 'buyer', q: ODD }),
+  },
+  { name: 'partners of no known place', state: 'error', path: (l) => paths.partners(l, { territory: ODD }) },
+  { name: 'offers beside needs', state: 'filled', path: (l) => paths.partners(l, { view: 'exchange' }) },
+  { name: 'partner of the country', state: 'filled', path: (l) => paths.partner(l, 'odco') },
+  { name: 'partner of a region', state: 'filled', path: (l) => paths.partner(l, 'valbiom') },
+  { name: 'unknown partner', state: 'error', path: (l) => paths.partner(l, 'nobody'), status: 404 },
+]
+
 const about: readonly Route[] = [
   { name: 'about', state: 'filled', path: paths.about },
   { name: 'about data', state: 'filled', path: paths.data },
@@ -176,6 +195,7 @@ export function routes({ saved: [one, two] }: Pick<RunningSite, 'saved'>): reado
     { name: 'comparison of two', state: 'filled', path: (l) => paths.compare(l, { ids: `${one},${two}` }) },
     ...search,
     ...projects,
+    ...partners,
     ...about,
   ]
 }

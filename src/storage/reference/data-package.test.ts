@@ -9,9 +9,8 @@ const DATA = join(import.meta.dirname, '../../../data')
 const { resources } = readDataPackage(DATA)
 
 test('every table of data/ is described with source, year, licence and confidence', () => {
-  const files = globSync(['territories/*', 'indicators/*', 'assets/*', 'words/*', 'models/*.csv'], {
-    cwd: DATA,
-  })
+  const tables = ['territories/*', 'indicators/*', 'assets/*', 'words/*', 'models/*.csv', 'partners/*']
+  const files = globSync(tables, { cwd: DATA })
   const described = resources.map(({ path }) => path)
   assert.ok(files.length >= 13)
   assert.deepEqual([...files].sort(), [...described].sort())
@@ -23,6 +22,11 @@ for (const { path, rows } of resources) {
     const text = readFileSync(join(DATA, path), 'utf8')
     assert.ok(text.endsWith('\n') && !text.includes('\uFFFD') && !text.includes('\r'))
     if (path.endsWith('.csv')) assert.equal(readCsvFile(DATA, path, []).rows.length, rows)
-    else assert.equal(JSON.parse(text).indicators.length, rows)
+    else assert.equal(entriesOf(JSON.parse(text)), rows)
   })
+}
+
+/** How many entries a JSON file lists. */
+function entriesOf({ indicators, partners, sources }: Readonly<Record<string, object>>): number {
+  return Object.keys(indicators ?? partners ?? sources ?? {}).length
 }

@@ -1,13 +1,13 @@
 /** Loads what ships with Twiza (`data/`) into the database. The same files twice: nothing to do, at once. */
-import { createHash } from 'node:crypto'
-import { globSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { globSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { AtlasRows } from '../domain/territory/build-atlas.ts'
 import type { Database } from '../storage/database.ts'
 import { appendJournal } from '../storage/journal/writes.ts'
 import { atlasRowsFromFiles } from '../storage/reference/atlas-from-files.ts'
 import { seededHash } from '../storage/territory/reads.ts'
 import { bumpAtlasVersion, lockSeeding, recordSeed, replaceShipped } from '../storage/territory/writes.ts'
+import { contentHash } from './content-hash.ts'
 
 export type SeedOptions = {
   /** The folder `data/`. */
@@ -21,23 +21,14 @@ const PART = 'atlas'
 const SOURCE = resolve(import.meta.dirname, '..')
 
 /** The files, and the code that reads them: a corrected formula is loaded again just as a corrected figure. */
-function contentHash(dataFolder: string): string {
-  const hash = createHash('sha256')
-  const groups = [
+function atlasHash(dataFolder: string): string {
+  return contentHash([
     [dataFolder, globSync('{territories,indicators,assets}/*.{csv,json}', { cwd: dataFolder })],
     [
       SOURCE,
       globSync(['storage/reference/*.ts', 'domain/territory/*.ts', 'operations/seed.ts'], { cwd: SOURCE }),
     ],
-  ] as const
-  for (const [folder, files] of groups)
-    for (const file of files.filter((name) => !name.endsWith('.test.ts')).sort())
-      hash
-        .update(file)
-        .update('\0')
-        .update(readFileSync(join(folder, file)))
-        .update('\0')
-  return hash.digest('hex')
+  ])
 }
 
 /** `rowsOf` is what reads the files; tests give their own. Throws when a file of `data/` is faulty. */
@@ -46,7 +37,7 @@ export async function seed(
   { dataFolder, now, log }: SeedOptions,
   rowsOf: (dataFolder: string) => AtlasRows = atlasRowsFromFiles,
 ): Promise<SeedResult> {
-  const hash = contentHash(dataFolder)
+  const hash = atlasHash(dataFolder)
   if ((await seededHash(db, PART)) === hash) return { loaded: false, rows: 0 }
   log('Reading the territories, figures and assets of data/ ...')
   const rows = rowsOf(dataFolder)

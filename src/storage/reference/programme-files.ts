@@ -132,15 +132,13 @@ export function readProgrammeFile(
 export function readProgrammeFiles(dataFolder: string): readonly Programme[] {
   const folder = join(dataFolder, 'programmes')
   const context = readProgrammeContext(dataFolder)
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json') && file !== SOURCES)
-  return files.toSorted().map((file) => {
-    const read = readProgrammeFile(
-      readFileSync(join(folder, file), 'utf8'),
-      file.slice(0, -'.json'.length),
-      context,
-    )
+  const ids = readdirSync(folder)
+    .filter((file) => file.endsWith('.json') && file !== SOURCES)
+    .map((file) => file.slice(0, -'.json'.length))
+  return ids.toSorted().map((fileId) => {
+    const read = readProgrammeFile(readFileSync(join(folder, `${fileId}.json`), 'utf8'), fileId, context)
     if (read.ok) return read.value
-    throw broken(file, read.reasons)
+    throw broken(`${fileId}.json`, read.reasons)
   })
 }
 

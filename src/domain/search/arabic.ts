@@ -1,4 +1,5 @@
 /** Arabic words as they are compared: without what is written onto them. Of folded words (`normalise`). */
+import { editDistance } from './edit-distance.ts'
 
 const ARABIC = /[\u0600-\u06FF]/
 
@@ -38,4 +39,13 @@ export function arabicStem(word: string): string {
     stem = stem.replace(ending[0], '')
   }
   return stem
+}
+
+/** What may stand behind an article in which the finger slipped: ايلحمراء, لاعوامة, ارلساحل. Only for unknown words. */
+export function behindSlippedArticle(word: string): readonly string[] {
+  if (!/^[األ]/u.test(word)) return []
+  return [1, 2, 3]
+    .filter((length) => editDistance(word.slice(0, length), 'ال', 1) <= 1)
+    .map((length) => word.slice(length))
+    .filter((rest) => rest.length >= 3)
 }

@@ -42,11 +42,12 @@ export type Inquiry = {
 export function inquiryOf(words: readonly AskedWord[]): Inquiry {
   const analyses = words.map(({ analysis }) => analysis)
   const whole = wholeOf(analyses)
-  const lexemes = analyses.flatMap(({ word, stem, looseStem, keys }) => [
+  const lexemes = analyses.flatMap(({ word, stem, looseStem, keys, others }) => [
     word,
     STEM + stem,
     ...(looseStem === null ? [] : [STEM + looseStem]),
     ...keys.map((key) => KEY + key),
+    ...others,
   ])
   return {
     lexemes: [...new Set(whole === null ? lexemes : [...lexemes, whole])],

@@ -87,11 +87,25 @@ export function consonantKey(word: string): string {
   return bare.replace(/^_+/, 'a').replace(/_/g, '')
 }
 
-/** A Latin word that may begin with an article written on (l3sel, el3sel, laasel): also its key without it. */
+/** The article written onto a word of Darija in Latin letters: l3sel, el3sel, lkhyata. */
+const WRITTEN_ON = /^[ae]?l(?=[b-df-hj-kmnp-tv-xz0-9].{2})/
+
+/** The word without the article that may be written on; null when none can be. */
+export function withoutLatinArticle(word: string): string | null {
+  return WRITTEN_ON.test(word) ? word.replace(WRITTEN_ON, '') : null
+}
+
+/** The key, and for a Latin word that may begin with an article also the key without it. */
 export function keysOf(word: string): readonly string[] {
   const key = consonantKey(word)
-  const bare = /^(?:[ae]?l)(?=[b-df-hj-kmnp-tv-xz0-9])/.test(word)
-    ? consonantKey(word.replace(/^[ae]?l/, ''))
-    : ''
-  return bare.length >= 3 && bare !== key ? [key, bare] : [key]
+  const bare = withoutLatinArticle(word)
+  const other = bare === null ? '' : consonantKey(bare)
+  return other.length >= 3 && other !== key ? [key, other] : [key]
+}
+
+const DIGITS: Readonly<Record<string, string>> = { 2: 'a', 3: 'a', 5: 'kh', 6: 't', 7: 'h', 8: 'gh', 9: 'k' }
+
+/** Digits as in chat, spelled as on road signs: s3idia is saidia. Null for a word without letters or without digits. */
+export function respelled(word: string): string | null {
+  return /[a-z]/.test(word) && /\d/.test(word) ? word.replace(/\d/g, (digit) => DIGITS[digit] ?? digit) : null
 }

@@ -43,7 +43,7 @@ function needOf(
   knowledge: Knowledge,
   { begun, doubt }: Manner,
 ): Need {
-  const { word, stem, looseStem, keys } = asked.analysis
+  const { word, stem, looseStem, keys, others } = asked.analysis
   const sure: (Alternative & { documents: number })[] = []
   const add = (list: typeof sure, lexeme: string, how: How) => {
     const documents = knowledge.documents.get(lexeme)
@@ -56,6 +56,7 @@ function needOf(
   const typing =
     asked.last && knowledge.begun > 0 && word.length >= 2 && (begun || (!known && word.length >= 3))
   if (typing) sure.push({ lexeme: word, how: 'begun', documents: knowledge.begun })
+  if (known && looseStem !== null && isRather(looseStem, stem, knowledge)) add(sure, STEM + looseStem, 'stem')
   if (known && !doubt) return finished(asked, sure, [], knowledge)
   const guessed: typeof sure = []
   if (looseStem !== null) add(guessed, STEM + looseStem, 'stem')
@@ -63,10 +64,18 @@ function needOf(
   for (const key of keys) add(guessed, KEY + key, 'key')
   const meant = conceptsOf(at, words, knowledge, true)
   const near = neighboursOf(word, knowledge.near.get(word) ?? [])
+  for (const other of others) add(guessed, other, 'near')
   const all = [...sure, ...guessed, ...meant, ...near.map((each) => ({ ...each, how: 'near' as const }))]
   const sounds = near.some(({ lexeme }) => keys[0] !== undefined && analyse(lexeme).keys[0] === keys[0])
   const explained = known || typing || loose || (meant.length > 0 && !sounds)
   return finished(asked, all, explained ? [] : near.map(({ lexeme }) => lexeme), knowledge)
+}
+
+/** ببركان stands in some documents as it is; that it is بركان is known from the many that have it. */
+const RATHER = 3
+
+function isRather(loose: string, stem: string, { documents }: Knowledge): boolean {
+  return (documents.get(STEM + loose) ?? 0) > RATHER * (documents.get(STEM + stem) ?? 0)
 }
 
 function finished(

@@ -24,9 +24,16 @@ const NEAR = sql`(
     order by similarity(spelling, translate(word, 'ابتثجحخدذرزسشصضطظعغفقكلمنوهي', 'abtcjhxdvrzswpeuoigfqklmn132')) desc, documents desc limit 20) as spelt
   where length(word) between 8 and 40 and not exists (select from search_lexeme where lexeme = word))`
 
-export async function knowledgeOf(db: Database | Transaction, inquiry: Inquiry): Promise<Knowledge> {
+/** `doubted`: of which words neighbours are looked for. */
+export async function knowledgeOf(
+  db: Database | Transaction,
+  inquiry: Inquiry,
+  doubted: 'unknown' | 'all',
+): Promise<Knowledge> {
   const { lexemes, phrases, words, begun } = inquiry
-  const { rows } = await sql<Row>`with given as (select ${words}::text[] as asked)
+  const { rows } =
+    await sql<Row>`with given as (select array(select word from unnest(${words}::text[]) as word
+      where ${doubted === 'all'} or not exists (select from search_lexeme where lexeme = word)) as asked)
     select
       (select jsonb_object_agg(lexeme, documents) from search_lexeme where lexeme = any(${lexemes})) as documents,
       (select jsonb_agg(jsonb_build_array(phrase, lexeme, documents) order by phrase, lexeme)

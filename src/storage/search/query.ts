@@ -15,7 +15,7 @@ const NOTHING = "'τ'"
 export async function tsqueryFor(db: Database | Transaction, q: string): Promise<string | null> {
   const words = wordsAsked(q)
   if (words.length === 0) return null
-  const knowledge = await knowledgeOf(db, inquiryOf(words))
+  const knowledge = await knowledgeOf(db, inquiryOf(words), 'unknown')
   const needs = needsOf(words, knowledge, { begun: false, doubt: false })
   return needs.length < words.length ? NOTHING : allNeeds(needs, null)
 }

@@ -1,21 +1,12 @@
 /** What the one search box finds. */
 import type { Language } from '../../domain/basics/language.ts'
-import { type AskedWord, inquiryOf, wordsAsked } from '../../domain/search/asked.ts'
 import { didYouMean } from '../../domain/search/did-you-mean.ts'
-import {
-  FINDABLE,
-  type Findable,
-  type Hit,
-  type SearchAnswer,
-  type SearchQuestion,
-} from '../../domain/search/document.ts'
-import { wholeOf } from '../../domain/search/lexemes.ts'
+import type { Hit, SearchAnswer, SearchQuestion } from '../../domain/search/document.ts'
+import { FINDABLE } from '../../domain/search/document.ts'
 import { marksIn, shownWording } from '../../domain/search/marks.ts'
-import { type Need, needsOf } from '../../domain/search/needs.ts'
-import { score, titleFit } from '../../domain/search/rank.ts'
+import { wordsAsked } from '../../domain/search/asked.ts'
 import type { Database, Transaction } from '../database.ts'
-import { type Found, findDocuments } from './found.ts'
-import { knowledgeOf } from './knowledge.ts'
+import { type LookedUp, lookUp, type Ranked } from './look-up.ts'
 
 const NOTHING: SearchAnswer = { groups: [], didYouMean: null }
 
@@ -48,44 +39,15 @@ async function answer(
 ): Promise<SearchAnswer> {
   const words = wordsAsked(q)
   if (words.length === 0) return NOTHING
-  const { found, needs, whole } = await lookUp(db, words, {
-    kinds: kinds ?? null,
-    most: 3 * each + 12,
-    begun,
-  })
-  const hits = found.map(({ document, covers }): Hit => {
-    const title = titleFit(document.title, needs, words.length, whole)
-    const marks = marksIn(shownWording(document.title, language), needs)
-    return { document, marks, score: score({ title, covers, prominence: document.prominence }, words.length) }
-  })
-  hits.sort(better)
+  const looked = await lookUp(db, words, { kinds: kinds ?? null, most: 3 * each + 12, begun })
+  const hits = looked.ranked.map((ranked) => hitOf(ranked, looked, language)).sort(better)
   const titles = hits.slice(0, 5).map(({ document }) => document.title)
-  return {
-    groups: grouped(hits, found, each),
-    didYouMean: found.length === 0 ? null : didYouMean(q, needs, titles),
-  }
+  const meant = hits.length === 0 ? null : didYouMean(q, looked.needs, titles)
+  return { groups: grouped(hits, looked.ranked, each), didYouMean: meant }
 }
 
-type Looking = { readonly kinds: readonly Findable[] | null; readonly most: number; readonly begun: boolean }
-
-/** All words asked; else, doubting those that are known; else some of them, the rarest first. */
-async function lookUp(
-  db: Database | Transaction,
-  words: readonly AskedWord[],
-  { kinds, most, begun }: Looking,
-): Promise<{ found: readonly Found[]; needs: readonly Need[]; whole: string | null }> {
-  const knowledge = await knowledgeOf(db, inquiryOf(words))
-  const name = wholeOf(words.map(({ analysis }) => analysis))
-  const whole = name !== null && knowledge.documents.has(name) ? name : null
-  const sure = needsOf(words, knowledge, { begun, doubt: false })
-  const first = await findDocuments(db, { needs: sure, whole, match: 'all', kinds, most })
-  if (first.length > 0) return { found: first, needs: sure, whole }
-  const needs = needsOf(words, knowledge, { begun, doubt: true })
-  for (const match of ['all', 'rarest'] as const) {
-    const found = await findDocuments(db, { needs, whole, match, kinds, most })
-    if (found.length > 0) return { found, needs, whole }
-  }
-  return { found: [], needs, whole }
+function hitOf({ document, score }: Ranked, { needs }: LookedUp, language: Language): Hit {
+  return { document, score, marks: marksIn(shownWording(document.title, language), needs) }
 }
 
 function better(a: Hit, b: Hit): number {
@@ -97,8 +59,8 @@ function better(a: Hit, b: Hit): number {
   )
 }
 
-function grouped(hits: readonly Hit[], found: readonly Found[], each: number): SearchAnswer['groups'] {
-  const totals = new Map(found.map(({ document, total }) => [document.kind, total]))
+function grouped(hits: readonly Hit[], ranked: readonly Ranked[], each: number): SearchAnswer['groups'] {
+  const totals = new Map(ranked.map(({ document, total }) => [document.kind, total]))
   const kinds = [...new Set(hits.map(({ document }) => document.kind))]
   return kinds.map((kind) => ({
     kind,

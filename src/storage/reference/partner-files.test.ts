@@ -123,8 +123,14 @@ test('a broken file, an entry twice and a broken list of sources stop the readin
     assert.throws(() => readPartnerFiles(folder), /data\/partners\/zz-broken\.json .*not JSON/)
     write('zz-broken.json', JSON.stringify({ note: '', partners: [{ ...valid, id: 'odco' }] }))
     assert.throws(() => readPartnerFiles(folder), /zz-broken\.json .*odco is in state-bodies\.json already/)
-    write('sources.json', JSON.stringify({ note: '', sources: { x1: { source: 'A', asOf: 'soon' } } }))
-    assert.throws(() => readPartnerFiles(folder), /sources\.json .*sources\.x1\.asOf: a year or a date/)
+    write(
+      'partner-sources.json',
+      JSON.stringify({ note: '', sources: { x1: { source: 'A', asOf: 'soon' } } }),
+    )
+    assert.throws(
+      () => readPartnerFiles(folder),
+      /partner-sources\.json .*sources\.x1\.asOf: a year or a date/,
+    )
   } finally {
     rmSync(folder, { recursive: true })
   }

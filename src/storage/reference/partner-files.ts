@@ -1,5 +1,5 @@
 /**
- * Reads `data/partners/`: files of partners, and `sources.json` with where each of their statements was read.
+ * Reads `data/partners/`: files of partners, and `partner-sources.json` with where each of their statements was read.
  * A file that is not whole is refused with the path and the reason of every fault.
  */
 import { readdirSync, readFileSync } from 'node:fs'
@@ -19,7 +19,7 @@ export type PartnerContext = {
   readonly sectors: ReadonlySet<string>
 }
 
-const SOURCES = 'sources.json'
+const SOURCES = 'partner-sources.json'
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{1,79}$/, 'an id is small ASCII letters, digits and hyphens')
 const url = z.url({ protocol: /^https?$/, error: 'a web address, or null' })
 const source = z.strictObject({
@@ -108,7 +108,7 @@ export function readPartnerFiles(dataFolder: string): readonly Partner[] {
 
 const sectorsFile = z.object({ ten: z.array(z.object({ id })) })
 
-/** What partners of this data folder are checked against. Throws when `sources.json` is faulty. */
+/** What partners of this data folder are checked against. Throws when `partner-sources.json` is faulty. */
 export function readContext(dataFolder: string): PartnerContext {
   const text = (path: string) => JSON.parse(readFileSync(join(dataFolder, path), 'utf8')) as unknown
   const sources = sourcesFile.safeParse(text(`partners/${SOURCES}`))

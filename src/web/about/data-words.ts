@@ -165,6 +165,43 @@ export const FILE_TITLES: Readonly<Record<string, Word>> = {
     fr: 'Chiffres publiés pour les modèles',
     en: 'Published figures for the models',
   },
+  'state-bodies': {
+    ar: 'شركاء: هيئات الدولة',
+    fr: 'Partenaires : organismes de l’État',
+    en: 'Partners: bodies of the State',
+  },
+  'regional-councils': {
+    ar: 'شركاء: مجالس الجهات',
+    fr: 'Partenaires : conseils régionaux',
+    en: 'Partners: regional councils',
+  },
+  'chambers-and-clusters': {
+    ar: 'شركاء: غرف وتجمعات',
+    fr: 'Partenaires : chambres et clusters',
+    en: 'Partners: chambers and clusters',
+  },
+  'local-authorities': { ar: 'شركاء: جماعات', fr: 'Partenaires : communes', en: 'Partners: communes' },
+  'foundations-and-finance': {
+    ar: 'شركاء: مؤسسات وممولون',
+    fr: 'Partenaires : fondations et financeurs',
+    en: 'Partners: foundations and funders',
+  },
+  'networks-and-peers': {
+    ar: 'شركاء: شبكات وتعاونيات',
+    fr: 'Partenaires : réseaux et coopératives',
+    en: 'Partners: networks and cooperatives',
+  },
+  'partner-sources': {
+    ar: 'مصادر دليل الشركاء',
+    fr: 'Sources de l’annuaire',
+    en: 'Sources of the directory',
+  },
+}
+
+const OF_PARTNERS: Word = {
+  ar: 'ماذا تعطي كل هيئة وعن ماذا تبحث، وأين، ومصدر كل جملة.',
+  fr: 'Ce que chacun offre et cherche, où, et la source de chaque phrase.',
+  en: 'What each offers and looks for, where, and the source of each statement.',
 }
 
 /** What each file holds. */
@@ -238,6 +275,17 @@ export const FILE_CONTENTS: Readonly<Record<string, Word>> = {
     ar: 'القيمة والحد الأدنى والأعلى والوحدة والمكان والسنة والمصدر.',
     fr: 'Valeur, bas, haut, unité, lieu, année, source.',
     en: 'Value, low, high, unit, place, year, source.',
+  },
+  'state-bodies': OF_PARTNERS,
+  'regional-councils': OF_PARTNERS,
+  'chambers-and-clusters': OF_PARTNERS,
+  'local-authorities': OF_PARTNERS,
+  'foundations-and-finance': OF_PARTNERS,
+  'networks-and-peers': OF_PARTNERS,
+  'partner-sources': {
+    ar: 'أين ومتى قرأنا كل جملة، ومدى تأكدها.',
+    fr: 'Où et quand chaque phrase a été lue, et si elle est sûre.',
+    en: 'Where and when each statement was read, and how sure it is.',
   },
 }
 
@@ -415,6 +463,26 @@ export const PACKAGE_TEXTS: Readonly<Record<string, Word>> = Object.fromEntries(
       ar: 'الملف سليم، والوحدات مكتوبة، والأدنى لا يفوق الأعلى.',
       fr: 'Lisible, unités données, bas inférieur ou égal au haut.',
       en: 'Parses, units given, low <= high.',
+    },
+    {
+      ar: 'صفحات رسمية وصحف، مذكورة في ملف المصادر',
+      fr: 'Pages officielles et presse, nommées dans partner-sources.json',
+      en: 'Official pages and press, named in partner-sources.json',
+    },
+    {
+      ar: 'مع كل مصدر، وبعضها بلا تاريخ',
+      fr: 'donnée avec chaque source ; plusieurs sans date',
+      en: 'named with each source; several undated',
+    },
+    {
+      ar: 'مع كل مصدر: مؤكد، أو من الصحافة، أو غير مؤكد',
+      fr: 'dite avec chaque source : vérifiée, presse ou non confirmée',
+      en: 'said with each source: verified, press or unverified',
+    },
+    {
+      ar: 'الرموز والقطاعات والمصادر موجودة، والممول يعطي مالا، ولا هاتف ولا بريد.',
+      fr: 'Codes, secteurs et sources existent ; un financeur offre de l’argent ; ni téléphone ni courriel.',
+      en: 'Codes, sectors and sources exist; funders offer money; no telephone and no e-mail.',
     },
   ].map((word) => [word.en.replace('’', "'"), word]),
 )

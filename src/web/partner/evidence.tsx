@@ -4,7 +4,7 @@ import { ConfidenceBadge, isWebAddress } from '../programme/evidence-said.tsx'
 import { W } from '../words/w.tsx'
 import { partnerWords } from './words.ts'
 
-/** How sources without a date are written in `data/partners/sources.json`. */
+/** How sources without a date are written in `data/partners/partner-sources.json`. */
 const UNDATED = 'n.d.'
 
 /** Where a statement was read, of when, and how sure it is. */

@@ -15,15 +15,18 @@ export function stepsOf({ stage, life }: Pick<Project, 'stage' | 'life'>): reado
   const last = stage === 'awarded' ? 'awarded' : 'funded'
   const line: Stage[] = ['idea', 'project', 'founding', 'running', last]
   if (stage === 'closed') line.push('closed')
-  const inOrder = stage === 'idea' || stage === 'project' || stage === 'founding' || stage === 'running'
   return line.map((each) => {
     const event = life.events.find((one) => one.stage === each) ?? null
     if (each === stage) return { stage: each, state: 'now', event }
     if (event !== null) return { stage: each, state: 'known', event }
-    const before = STAGES.indexOf(each) < STAGES.indexOf(stage)
-    const passed = before && (inOrder || each === 'idea' || each === 'project')
-    return { stage: each, state: passed ? 'passed' : 'ahead', event }
+    return { stage: each, state: isPassed(each, stage) ? 'passed' : 'ahead', event }
   })
+}
+
+/** Up to running the stages follow each other; what is funded or closed had been thought of, no more is known. */
+function isPassed(each: Stage, now: Stage): boolean {
+  const follows = STAGES.indexOf(now) <= STAGES.indexOf('running')
+  return STAGES.indexOf(each) < STAGES.indexOf(now) && (follows || each === 'idea' || each === 'project')
 }
 
 /** From idea to running and funded, in the direction of the page; under each other on a phone. */
@@ -53,13 +56,15 @@ export function LifeLine({ project }: { project: Project }) {
   )
 }
 
-/** The same at a glance, for a card: dots up to the present stage. The badge beside it says it in words. */
+const DOTS = ['idea', 'project', 'founding', 'running', 'funded'] as const
+
+/** The same at a glance, for a card: filled up to the present stage. The badge beside it says it in words. */
 export function StageDots({ stage }: { stage: Stage }) {
-  const at = Math.min(STAGES.indexOf(stage), 4)
+  const at = Math.min(STAGES.indexOf(stage), DOTS.length - 1)
   return (
     <span class={stage === 'closed' ? 'dots closed' : 'dots'} aria-hidden="true">
-      {[0, 1, 2, 3, 4].map((step) => (
-        <i class={step === at ? 'now' : step < at ? 'passed' : undefined} />
+      {DOTS.map((dot, k) => (
+        <i class={k === at ? 'now' : isPassed(dot, stage) ? 'passed' : undefined} />
       ))}
     </span>
   )

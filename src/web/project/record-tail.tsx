@@ -3,7 +3,7 @@ import { Ltr } from '../page/parts.tsx'
 import { paths } from '../paths.ts'
 import { W } from '../words/w.tsx'
 import { SourceName } from './attested.tsx'
-import { dateWord } from './event-date.tsx'
+import { EventDate } from './event-date.tsx'
 import { modelName } from './named.ts'
 import { ownWords } from './own.tsx'
 import type { RecordProps } from './record-page.tsx'
@@ -65,7 +65,7 @@ export function Certainty({ project }: RecordProps) {
               {source.asOf === null ? null : (
                 <span class="muted small">
                   {' – '}
-                  <W of={recordWords.readOn} with={{ date: dateWord(source.asOf) }} />
+                  <EventDate at={source.asOf} />
                 </span>
               )}
             </li>

@@ -119,7 +119,6 @@ export const recordWords = {
     fr: "Écrit par qui l'a déposé. Personne d'autre ne l'a vérifié.",
     en: 'Written by those who put it in. Nobody else has verified it.',
   },
-  readOn: { ar: 'قرئ في {date}', fr: 'lu le {date}', en: 'read on {date}' },
   share: { ar: 'شارك', fr: 'Partager', en: 'Share', zgh: 'ⴱⴹⵓ' },
   whatsapp: { ar: 'أرسل عبر واتساب', fr: 'Envoyer par WhatsApp', en: 'Send by WhatsApp' },
   link: { ar: 'رابط الصفحة:', fr: 'Lien de la page :', en: 'Link to this page:' },

@@ -10,7 +10,7 @@ const { resources } = readDataPackage(DATA)
 
 test('every table of data/ is described with source, year, licence and confidence', () => {
   const tables = ['territories/*', 'indicators/*', 'assets/*', 'words/*', 'models/*.csv', 'partners/*']
-  const files = globSync(tables, { cwd: DATA })
+  const files = globSync([...tables, 'programmes/programme-sources.json'], { cwd: DATA })
   const described = resources.map(({ path }) => path)
   assert.ok(files.length >= 13)
   assert.deepEqual([...files].sort(), [...described].sort())

@@ -207,7 +207,7 @@ test('the reader refuses a source without a date, and one without a name', () =>
   const whole = { source: 'A page', sourceUrl: null, asOf: '2025', confidence: 'press' }
   const listed = (change: object) => {
     const sources = { note: 'test', sources: { page: { ...whole, ...change } } }
-    writeFileSync(join(folder, 'programmes/sources.json'), JSON.stringify(sources))
+    writeFileSync(join(folder, 'programmes/programme-sources.json'), JSON.stringify(sources))
     return () => readProgrammeContext(folder)
   }
   assert.equal(listed({})().sources.size, 1)

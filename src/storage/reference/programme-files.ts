@@ -1,5 +1,5 @@
 /**
- * Reads `data/programmes/`: a file for each programme, and `sources.json` with where each of their statements was read.
+ * Reads `data/programmes/`: a file for each programme, and `programme-sources.json` with where each of their statements was read.
  * A file that is not whole is refused with the path and the reason of every fault (`programme-faults.ts`).
  */
 import { readdirSync, readFileSync } from 'node:fs'
@@ -22,7 +22,7 @@ import { readTerritories } from './territories-file.ts'
 /** What the codes and names in a programme's file must be among. */
 export type ProgrammeContext = Known & { readonly sources: ReadonlyMap<string, Evidence> }
 
-const SOURCES = 'sources.json'
+const SOURCES = 'programme-sources.json'
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{1,79}$/, 'an id is small ASCII letters, digits and hyphens')
 const url = z.url({ protocol: /^https?$/, error: 'a web address, or null' })
 const source = z.strictObject({
@@ -144,7 +144,7 @@ export function readProgrammeFiles(dataFolder: string): readonly Programme[] {
 
 const sectorsFile = z.object({ ten: z.array(z.object({ id })) })
 
-/** What programmes of this data folder are checked against. Throws when `sources.json` is faulty. */
+/** What programmes of this data folder are checked against. Throws when `programme-sources.json` is faulty. */
 export function readProgrammeContext(dataFolder: string): ProgrammeContext {
   const text = (path: string) => JSON.parse(readFileSync(join(dataFolder, path), 'utf8')) as unknown
   const sources = sourcesFile.safeParse(text(`programmes/${SOURCES}`))

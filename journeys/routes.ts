@@ -185,8 +185,102 @@ const about: readonly Route[] = [
   { name: 'design', state: 'filled', path: paths.design },
 ]
 
-export function routes({ saved: [one, two] }: Pick<RunningSite, 'saved'>): readonly Route[] {
+const ideas: readonly Route[] = [
+  { name: 'new idea', state: 'empty', path: paths.newIdea },
+  {
+    name: 'new idea from elsewhere',
+    state: 'filled',
+    path: (l) => paths.newIdea(l, { territory: '02.113', activity: 'saffron', title: ODD }),
+  },
+  { name: 'check of a receipt', state: 'empty', path: paths.verifyReceipt },
+  {
+    name: 'unknown held idea',
+    state: 'error',
+    path: (l) => paths.heldIdea(l, 'zzzzzzzzzz', 'x'),
+    status: 404,
+  },
+]
+
+const funding: readonly Route[] = [
+  { name: 'guide to money', state: 'empty', path: paths.programmes },
+  { name: 'guide to money as a table', state: 'filled', path: (l) => paths.programmes(l, { view: 'table' }) },
+  {
+    name: 'guide to money narrowed',
+    state: 'filled',
+    path: (l) => paths.programmes(l, { instrument: 'grant', form: 'cooperative', territory: BERKANE }),
+  },
+  {
+    name: 'guide to money with nothing left',
+    state: 'error',
+    path: (l) => paths.programmes(l, { instrument: 'prize', form: 'cooperative', q: ODD }),
+  },
+  {
+    name: 'guide to money of no known place',
+    state: 'error',
+    path: (l) => paths.programmes(l, { territory: ODD }),
+    status: 422,
+  },
+  {
+    name: 'programme with nested conditions',
+    state: 'filled',
+    path: (l) => paths.programme(l, 'indh-sse-tiznit'),
+  },
+  { name: 'programme that lends', state: 'filled', path: (l) => paths.programme(l, 'intelaka') },
+  {
+    name: 'programme that is over',
+    state: 'filled',
+    path: (l) => paths.programme(l, 'givedirectly-taroudant'),
+  },
+  { name: 'programme to apply to by a link', state: 'filled', path: (l) => paths.programme(l, 'mouazara') },
+  { name: 'unknown programme', state: 'error', path: (l) => paths.programme(l, 'nothing'), status: 404 },
+  { name: 'who can fund this', state: 'empty', path: paths.fundingMatch },
+  {
+    name: 'who can fund a cooperative of Tiznit',
+    state: 'filled',
+    path: (l) =>
+      paths.fundingMatch(l, {
+        'legal-form': 'cooperative',
+        registered: 'yes',
+        territory: 'تيزنيت',
+        sector: 'handicrafts',
+        members: '٢٠',
+        'women-share': '20%',
+        'age-months': '2 ans',
+        'amount-asked': '400000',
+        'project-cost': '500000',
+        'own-share': 20,
+        skip: 'turnover',
+      }),
+  },
+  {
+    name: 'who can fund this, an answer changed',
+    state: 'filled',
+    path: (l) => paths.fundingMatch(l, { 'legal-form': 'none', members: 3, change: 'legal-form' }),
+  },
+  {
+    name: 'who can fund this, refused',
+    state: 'error',
+    path: (l) =>
+      paths.fundingMatch(l, {
+        members: ODD,
+        'own-share': 140,
+        territory: ODD,
+        sector: 'x',
+        asked: 'turnover',
+      }),
+    status: 422,
+  },
+  {
+    name: 'who can fund a simulation that is not there',
+    state: 'error',
+    path: (l) => paths.fundingMatch(l, { simulation: 'zzzzzzzzzz' }),
+  },
+]
+
+export function routes({ saved: [one, two], held }: Pick<RunningSite, 'saved' | 'held'>): readonly Route[] {
   return [
+    ...ideas,
+    { name: 'held idea', state: 'filled', path: (l) => paths.heldIdea(l, held.id, held.key) },
     ...territories,
     ...activities,
     ...models,
@@ -196,6 +290,12 @@ export function routes({ saved: [one, two] }: Pick<RunningSite, 'saved'>): reado
     ...search,
     ...projects,
     ...partners,
+    ...funding,
+    {
+      name: 'who can fund a simulation',
+      state: 'filled',
+      path: (l) => paths.fundingMatch(l, { simulation: one }),
+    },
     ...about,
   ]
 }

@@ -16,6 +16,8 @@ export type RunningSite = {
   readonly origin: string
   /** short ids of two saved simulations of one model, the second with another price */
   readonly saved: readonly [string, string]
+  /** an idea that was put in, and the secret of its private link */
+  readonly held: { readonly id: string; readonly key: string }
   /** the process that serves, for its memory; null for a site that ran already */
   readonly pid: number | null
   readonly stop: () => Promise<void>
@@ -36,15 +38,22 @@ export async function closeSite(): Promise<void> {
 async function start(): Promise<RunningSite> {
   const running = process.env.JOURNEYS_ORIGIN
   if (running !== undefined && running !== '')
-    return { origin: running, saved: await saveTwo(running), pid: null, stop: async () => undefined }
+    return {
+      origin: running,
+      saved: await saveTwo(running),
+      held: await putIn(running),
+      pid: null,
+      stop: async () => undefined,
+    }
   const folder = mkdtempSync(join(tmpdir(), 'twiza-journeys-'))
   const process_ = await startSite({ dataFolder: folder })
   const saved = await saveTwo(process_.origin)
+  const held = await putIn(process_.origin)
   const stop = async () => {
     await process_.stop()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { origin: process_.origin, saved, pid: process_.pid, stop }
+  return { origin: process_.origin, saved, held, pid: process_.pid, stop }
 }
 
 export type SiteProcess = {
@@ -112,6 +121,26 @@ function originOf(child: ChildProcess): Promise<string> {
 async function saveTwo(origin: string): Promise<readonly [string, string]> {
   const first = await save(origin, { model: 'argan-oil', territory: '02.113.01.09', name: 'تعاونية النور' })
   return [first, await save(origin, { model: 'argan-oil', oilPrice: '450' })]
+}
+
+/** Puts an idea in as a program does. */
+async function putIn(origin: string): Promise<RunningSite['held']> {
+  const answer = await fetch(`${origin}/api/v1/ideas`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+    body: JSON.stringify({
+      title: 'تجفيف التين',
+      idea: 'Nous séchons les figues du douar.\nنبيعها في السوق.',
+      territory: '02.113.01.09',
+      sector: 'local-products',
+      source: 'group-of-communes',
+      visibility: 'summary',
+      contact: '0612345678',
+      consent: true,
+    }),
+  })
+  const { id, held } = (await answer.json()) as { id: string; held: string }
+  return { id, key: new URL(held).searchParams.get('key') ?? '' }
 }
 
 /** Saves as the form does without JavaScript; gives the short id. */

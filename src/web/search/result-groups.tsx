@@ -13,16 +13,17 @@ type Group = SearchAnswer['groups'][number]
 /** What results are drawn with: names of places, the words of the glossary by key. */
 export type Shelves = { readonly atlas: Atlas; readonly glossary: ReadonlyMap<string, GlossaryEntry> }
 
-/** A word takes as much room as three other results. */
-const MOST_WORDS_AMONG_OTHERS = 3
+/** Of a kind that is not the best one, and of words, which take much room. */
+const FEW = 3
 
 type Props = { readonly q: string; readonly shelves: Shelves; readonly group: Group }
 
-/** One kind of things found, with a way to all of them. `whole`: nothing else is shown beside it. */
-export function ResultGroup({ q, shelves, group, whole }: Props & { whole: boolean }) {
+/** One kind of things found, with a way to all of them. `place`: the only kind shown, the best one of several, or another. */
+export function ResultGroup({ q, shelves, group, place }: Props & { place: 'alone' | 'best' | 'after' }) {
   const language = useLanguage()
   const { kind, total } = group
-  const hits = kind === 'word' && !whole ? group.hits.slice(0, MOST_WORDS_AMONG_OTHERS) : group.hits
+  const few = place === 'after' || (place === 'best' && kind === 'word')
+  const hits = few ? group.hits.slice(0, FEW) : group.hits
   const heading = { group: GROUP_WORDS[kind], shown: number(language, total) }
   return (
     <section aria-labelledby={`found-${kind}`}>
@@ -34,7 +35,7 @@ export function ResultGroup({ q, shelves, group, whole }: Props & { whole: boole
           <OneHit hit={hit} shelves={shelves} />
         ))}
       </ul>
-      {total <= hits.length ? null : whole && kind !== 'project' ? (
+      {total <= hits.length ? null : place === 'alone' && kind !== 'project' ? (
         <p>
           <W of={searchWords.onlyFirst} with={{ shown: number(language, hits.length) }} />
         </p>

@@ -71,8 +71,13 @@ function Answer({ asked, answer, shelves }: Answered) {
           </a>
         </p>
       )}
-      {groups.map((group) => (
-        <ResultGroup q={asked.q} shelves={shelves} group={group} whole={asked.kind !== null} />
+      {groups.map((group, k) => (
+        <ResultGroup
+          q={asked.q}
+          shelves={shelves}
+          group={group}
+          place={asked.kind !== null ? 'alone' : k === 0 ? 'best' : 'after'}
+        />
       ))}
       {found === 0 ? <NothingFound /> : null}
     </>

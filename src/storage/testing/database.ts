@@ -37,43 +37,62 @@ function withName(config: pg.PoolConfig, database: string): pg.PoolConfig {
   return { connectionString: url.toString() }
 }
 
+/** What a template holds beside its tables; `name` tells it from the empty one. */
+export type Contents = { readonly name: string; readonly fill: (db: Database) => Promise<void> }
+
 /** One template for each state of the migrations: a changed migration makes another. */
-async function ensureTemplate(admin: pg.Client, config: pg.PoolConfig): Promise<string> {
+async function ensureTemplate(
+  admin: pg.Client,
+  config: pg.PoolConfig,
+  contents: Contents | null,
+): Promise<string> {
   const migrations = readMigrations()
   const hash = createHash('sha256')
     .update(migrations.map((each) => each.checksum).join())
     .digest('hex')
-  const name = `twiza_template_${hash.slice(0, 12)}`
+  const name = `twiza_template_${hash.slice(0, 12)}${contents === null ? '' : `_${contents.name}`}`
   const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [name])
   if (rowCount === 1) return name
+  await admin.query(`drop database if exists ${name}_half with (force)`)
   await admin.query(`create database ${name}_half`)
-  const pool = makePool({ ...withName(config, `${name}_half`), max: 1 })
-  await migrate(pool, migrations)
-  await pool.end()
+  const pool = makePool({ ...withName(config, `${name}_half`), max: 2 })
+  try {
+    await migrate(pool, migrations)
+    await contents?.fill(kyselyOn(pool))
+  } finally {
+    await pool.end()
+  }
   await admin.query(`alter database ${name}_half rename to ${name}`)
   return name
 }
 
 const TEMPLATE_LOCK = 7_491_203
 
-async function createTestDatabase(admin: pg.Client, config: pg.PoolConfig): Promise<string> {
+async function createTestDatabase(
+  admin: pg.Client,
+  config: pg.PoolConfig,
+  contents: Contents | null,
+): Promise<string> {
   const name = `twiza_test_${randomBytes(6).toString('hex')}`
   await admin.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK])
   try {
-    await admin.query(`create database ${name} template ${await ensureTemplate(admin, config)}`)
+    await admin.query(`create database ${name} template ${await ensureTemplate(admin, config, contents)}`)
   } finally {
     await admin.query('select pg_advisory_unlock($1)', [TEMPLATE_LOCK])
   }
   return name
 }
 
-/** Runs `work` on a fresh, migrated, empty database and drops it afterwards. */
-export async function withDatabase<T>(work: (database: TestDatabase) => Promise<T>): Promise<T> {
+/** Runs `work` on a fresh, migrated database, empty or with `contents`, and drops it afterwards. */
+export async function withDatabase<T>(
+  work: (database: TestDatabase) => Promise<T>,
+  contents: Contents | null = null,
+): Promise<T> {
   const server = await testServer()
   const admin = new pg.Client(server.config)
   try {
     await admin.connect()
-    const name = await createTestDatabase(admin, server.config)
+    const name = await createTestDatabase(admin, server.config, contents)
     const pool = makePool(withName(server.config, name))
     try {
       return await work({ db: kyselyOn(pool), pool })

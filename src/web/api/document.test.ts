@@ -96,6 +96,28 @@ const ASKED: readonly (readonly [path: string, url: string, status: number, body
   ['/simulations', '/simulations', 422, { model: 'none' }],
   ['/simulations', '/simulations', 422, {}],
   ['/ideas', '/ideas', 422, {}],
+  ['/projects', '/projects?territory=02&limit=3', 200],
+  ['/projects', '/projects?standing=none', 400],
+  ['/projects', '/projects?territory=99', 404],
+  ['/projects/{id}', '/projects/mouazara-oriental-rural-tourism', 200],
+  ['/projects/{id}', '/projects/none', 404],
+  ['/programmes', '/programmes', 200],
+  ['/programmes/{id}', '/programmes/mourafaka', 200],
+  ['/programmes/{id}', '/programmes/none', 404],
+  ['/programmes/match', '/programmes/match', 200, { facts: {} }],
+  [
+    '/programmes/match',
+    '/programmes/match',
+    200,
+    { facts: { 'legal-form': 'cooperative', territory: '02.113' } },
+  ],
+  ['/programmes/match', '/programmes/match', 404, { facts: { territory: '99' } }],
+  ['/programmes/match', '/programmes/match', 422, { facts: { 'women-share': 'many' } }],
+  ['/partners', '/partners', 200],
+  ['/partners/{id}', '/partners/valbiom', 200],
+  ['/partners/{id}', '/partners/none', 404],
+  ['/search', '/search?q=%D8%A8%D8%B1%D9%83%D8%A7%D9%86', 200],
+  ['/search', '/search', 400],
 ]
 
 test('every answer is what the document says of it', async () => {

@@ -18,6 +18,13 @@ export const QUESTIONS: readonly PageExample[] = [
   { operation: 'getActivity', path: '/activities/{id}', example: '/activities/saffron' },
   { operation: 'listModels', path: '/models', example: '/models' },
   { operation: 'getModel', path: '/models/{id}', example: '/models/saffron' },
+  { operation: 'listProjects', path: '/projects', example: '/projects?territory=02&audience=women' },
+  { operation: 'getProject', path: '/projects/{id}', example: '/projects/mouazara-oriental-rural-tourism' },
+  { operation: 'listProgrammes', path: '/programmes', example: '/programmes' },
+  { operation: 'getProgramme', path: '/programmes/{id}', example: '/programmes/mourafaka' },
+  { operation: 'listPartners', path: '/partners', example: '/partners' },
+  { operation: 'getPartner', path: '/partners/{id}', example: '/partners/valbiom' },
+  { operation: 'search', path: '/search', example: '/search?q=zit%20argan' },
 ]
 
 export const DOWNLOADS: readonly PageExample[] = [
@@ -35,3 +42,35 @@ export const DOWNLOADS: readonly PageExample[] = [
 
 /** Kept short enough to be typed. */
 export const SIMULATION_EXAMPLE = { model: 'saffron', changes: { members: 12, loan: 60000 } } as const
+
+export type SentExample = {
+  readonly operation: string
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** Requests with a body; a test sends each as it stands. The idea says that it is an example. */
+export const SENT: readonly SentExample[] = [
+  {
+    operation: 'matchProgrammes',
+    path: '/programmes/match',
+    headers: {},
+    body: { facts: { 'legal-form': 'cooperative', territory: '02.113', 'women-youth-share': 0.4 } },
+  },
+  {
+    operation: 'submitIdea',
+    path: '/ideas',
+    headers: { 'Idempotency-Key': 'your-own-fresh-key-0001' },
+    body: {
+      title: 'Example: dried figs',
+      idea: 'An example of a request, to be replaced by an idea of your own.',
+      territory: '02.113',
+      sector: 'local-products',
+      source: 'citizen',
+      visibility: 'hidden',
+      contact: 'you@example.org',
+      consent: true,
+    },
+  },
+]

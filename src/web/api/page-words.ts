@@ -47,6 +47,7 @@ export const apiPageWords = {
   routesTitle: { ar: 'العناوين', fr: 'Adresses', en: 'Addresses' },
   open: { ar: 'افتح مثالا', fr: 'Ouvrir un exemple', en: 'Open an example' },
   downloadsTitle: { ar: 'معطيات للتحميل', fr: 'Données à télécharger', en: 'Data to download' },
+  sendTitle: { ar: 'ما يرسل', fr: 'Ce qui s’envoie', en: 'What is sent' },
   simulateTitle: { ar: 'محاكاة مشروع', fr: 'Simuler un projet', en: 'Simulate a project' },
   simulateText: {
     ar: 'أرسل نموذجا وما غيرته فيه. تصلك كل النتائج، أو كل الأخطاء دفعة واحدة.',
@@ -153,6 +154,51 @@ export const OPERATION_WORDS: Readonly<Record<string, Word>> = {
     ar: 'محاكاة مشروع بأرقامك.',
     fr: 'La simulation d’un projet avec vos chiffres.',
     en: 'The simulation of a project with your figures.',
+  },
+  listProjects: {
+    ar: 'المشاريع المنشورة، مع الاختيارات نفسها التي في صفحات البنك.',
+    fr: 'Les projets publiés, avec les mêmes filtres que les pages de la banque.',
+    en: 'The published projects, with the same filters as the pages of the bank.',
+  },
+  getProject: {
+    ar: 'مشروع: الحاجة والنموذج والفريق والمال والنتائج والمصادر.',
+    fr: 'Un projet : besoin, modèle, équipe, argent, résultats et sources.',
+    en: 'One project: need, model, team, money, results and sources.',
+  },
+  listProgrammes: {
+    ar: 'دليل التمويل، مع الشروط كقواعد تحسب.',
+    fr: 'Le guide des financements, critères compris, sous forme de règles calculables.',
+    en: 'The guide to money, with its criteria as rules that can be computed.',
+  },
+  getProgramme: {
+    ar: 'برنامج دعم، مع مصدر كل معلومة.',
+    fr: 'Un programme, avec la source de chaque élément.',
+    en: 'One programme, with the source of each statement.',
+  },
+  matchProgrammes: {
+    ar: 'من يمول هذا المشروع؟ لكل برنامج حكم، وأقصر طريق إليه.',
+    fr: 'Qui peut financer ? Un verdict par programme, et le plus court chemin.',
+    en: 'Who can fund this? A verdict for each programme, and the shortest way there.',
+  },
+  listPartners: {
+    ar: 'دليل الشركاء: أدوارهم ومجالاتهم وما يقدمون.',
+    fr: 'L’annuaire des partenaires : rôles, territoires, offres.',
+    en: 'The directory of partners: roles, territories, offers.',
+  },
+  getPartner: {
+    ar: 'شريك، مع مصدر كل معلومة.',
+    fr: 'Un partenaire, avec la source de chaque élément.',
+    en: 'One partner, with the source of each statement.',
+  },
+  search: {
+    ar: 'البحث في كل شيء، بأي لغة وكتابة.',
+    fr: 'Chercher partout, dans toute langue et toute graphie.',
+    en: 'Search everything, in any language and spelling.',
+  },
+  submitIdea: {
+    ar: 'وضع فكرة والحصول على وصلها. يطلب رأس Idempotency-Key.',
+    fr: 'Déposer une idée et recevoir son reçu. L’en-tête Idempotency-Key est requis.',
+    en: 'Put in an idea and get its receipt. The header Idempotency-Key is needed.',
   },
   downloadTerritories: {
     ar: 'كل المجالات الترابية، جدول CSV.',

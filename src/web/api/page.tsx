@@ -5,7 +5,14 @@ import { paths } from '../paths.ts'
 import { siteWords } from '../words/site.ts'
 import type { Word } from '../words/word.ts'
 import { W } from '../words/w.tsx'
-import { DOWNLOADS, type PageExample, QUESTIONS, SIMULATION_EXAMPLE } from './page-examples.ts'
+import {
+  DOWNLOADS,
+  type PageExample,
+  QUESTIONS,
+  SENT,
+  type SentExample,
+  SIMULATION_EXAMPLE,
+} from './page-examples.ts'
 import { apiPageWords as w, OPERATION_WORDS } from './page-words.ts'
 
 const BASE = '/api/v1'
@@ -41,6 +48,11 @@ export function apiPage(language: Language, origin: string): Page {
         <P of={w.simulateText} />
         <Command text={simulationCommand(origin)} />
       </Part>
+      <Part id="send" title={w.sendTitle}>
+        {SENT.map((one) => (
+          <Sent one={one} origin={origin} />
+        ))}
+      </Part>
       <Part id="downloads" title={w.downloadsTitle}>
         <Routes language={language} of={DOWNLOADS} />
       </Part>
@@ -68,6 +80,19 @@ export function apiPage(language: Language, origin: string): Page {
 function simulationCommand(origin: string): string {
   const body = JSON.stringify(SIMULATION_EXAMPLE)
   return `curl ${origin}${BASE}/simulations \\\n  -H 'Content-Type: application/json' \\\n  -d '${body}'`
+}
+
+function Sent({ one, origin }: { one: SentExample; origin: string }) {
+  const { operation, path, headers, body } = one
+  const word = OPERATION_WORDS[operation]
+  const sent = { 'Content-Type': 'application/json', ...headers }
+  const lines = Object.entries(sent).map(([name, value]) => `  -H '${name}: ${value}' \\\n`)
+  return (
+    <>
+      {word === undefined ? null : <P of={word} />}
+      <Command text={`curl ${origin}${BASE}${path} \\\n${lines.join('')}  -d '${JSON.stringify(body)}'`} />
+    </>
+  )
 }
 
 function Routes({ language, of }: { language: Language; of: readonly PageExample[] }) {

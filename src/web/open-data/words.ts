@@ -56,12 +56,12 @@ export const openDataWords = {
     en: 'They change daily. Download them whole.',
   },
   catalogueLink: {
-    ar: 'فهرس المعطيات (DCAT-AP)',
+    ar: 'فهرس المعطيات للبرامج',
     fr: 'Catalogue des données (DCAT-AP)',
     en: 'Catalogue of the data (DCAT-AP)',
   },
   feedLink: {
-    ar: 'متابعة الجديد (Atom)',
+    ar: 'متابعة الجديد',
     fr: 'Suivre les nouveautés (Atom)',
     en: 'Follow what is new (Atom)',
   },

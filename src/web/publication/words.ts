@@ -150,7 +150,7 @@ export const publicationWords = {
   decisionsTitle: { ar: 'القرارات', fr: 'Décisions', en: 'Decisions' },
   decidedOn: { ar: '{date}: {decision}', fr: '{date} : {decision}', en: '{date}: {decision}' },
   ruleBroken: { ar: 'القاعدة: {rule}', fr: 'Règle : {rule}', en: 'Rule: {rule}' },
-  reasonGiven: { ar: 'السبب', fr: 'Raison', en: 'Reason' },
+  reasonGiven: { ar: 'السبب', fr: 'Raison', en: 'Reason', zgh: 'ⵜⴰⵎⵏⵜⵉⵍⵜ' },
   letterPublished: {
     ar: 'فكرتك منشورة في تويزة',
     fr: 'Votre idée est publiée sur Twiza',

@@ -160,7 +160,7 @@ export const ROW_REFUSALS: Readonly<Record<RowRefusal['kind'], Word>> = {
     en: '"{typed}" is neither a phone number nor an e-mail address.',
   },
   'consent-needed': {
-    ar: 'هناك وسيلة اتصال دون موافقة. اكتبوا «نعم» في خانة consent أو احذفوها.',
+    ar: 'هناك وسيلة اتصال دون موافقة. اكتبوا «نعم» في خانة الموافقة، أو احذفوا وسيلة الاتصال.',
     fr: 'Un contact sans consentement. Écrivez « oui » dans consent, ou ôtez le contact.',
     en: 'A contact without consent. Write "yes" in consent, or take the contact away.',
   },

@@ -13,16 +13,17 @@ export type Simulated = { readonly applicant: Applicant; readonly asked: Asked }
 type Place = { readonly territory: TerritoryCode | null; readonly sector: string | null }
 
 /**
- * Cost is what must be paid before opening. The own share is what members and partners bring, as far as grant and loan
- * leave room for it: money beyond the cost is cash in hand, not a share of it.
+ * Cost is everything that the plan pays for: equipment, what is spent before opening, and the cash to start with that
+ * its sources leave. So what members and partners bring, the grant and the loan are shares of one whole.
  */
 export function applicantOfSimulation(
   model: Pick<EconomicModel, 'inputs'>,
   simulation: Pick<Simulation, 'inputs' | 'financing'>,
   { territory, sector }: Place,
 ): Simulated {
-  const { totalNeed, shares, otherContribution, grant, loan } = simulation.financing
-  const brought = Math.min(shares + otherContribution, Math.max(0, totalNeed - grant - loan))
+  const { totalNeed, totalSources, shares, otherContribution, grant, loan } = simulation.financing
+  const cost = Math.max(totalNeed, totalSources)
+  const brought = shares + otherContribution
   const has = (id: string) => model.inputs.some((input) => input.id === id)
   const applicant: Readonly<Record<string, FactValue | null | undefined>> = {
     territory,
@@ -30,8 +31,8 @@ export function applicantOfSimulation(
     members: simulation.inputs.members,
     'women-share': has('womenShare') ? simulation.inputs.womenShare : null,
     'youth-share': has('youthShare') ? simulation.inputs.youthShare : null,
-    'project-cost': totalNeed > 0 ? totalNeed : null,
-    'own-share': totalNeed > 0 ? Math.round((brought / totalNeed) * 1e4) / 1e4 : null,
+    'project-cost': cost > 0 ? cost : null,
+    'own-share': cost > 0 ? Math.floor((brought / cost) * 1e4) / 1e4 : null,
   }
   return { applicant: withoutBlanks(applicant), asked: { grant, loan } }
 }

@@ -23,7 +23,7 @@ export function EvidenceSaid({ evidence }: { evidence: Evidence }) {
   return (
     <span class="source evidence">
       <ConfidenceBadge confidence={confidence} />{' '}
-      <bdi>
+      <bdi lang="en">
         {sourceUrl === null || !isWebAddress(sourceUrl) ? (
           source
         ) : (

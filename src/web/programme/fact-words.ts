@@ -248,9 +248,9 @@ export const FACT_HINTS: Readonly<Record<FactId, Word>> = {
     en: 'In dirhams, without VAT. Write 0 if you have not sold anything yet.',
   },
   'project-cost': {
-    ar: 'بالدرهم: المعدات والتهيئة ومصاريف الانطلاق.',
-    fr: 'En dirhams : équipement, aménagement et frais de démarrage.',
-    en: 'In dirhams: equipment, fitting-out and costs of starting.',
+    ar: 'بالدرهم: المعدات والتهيئة والمال اللازم للانطلاق.',
+    fr: 'En dirhams : équipement, aménagement et argent pour démarrer.',
+    en: 'In dirhams: equipment, fitting-out and the money to start with.',
   },
   'amount-asked': {
     ar: 'بالدرهم. مثال: 100000',

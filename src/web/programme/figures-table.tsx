@@ -22,7 +22,7 @@ export function FiguresTable({ programmes, today }: { programmes: readonly Progr
   const t = useWords()
   return (
     <Scroll label={t(programmeWords.figures)}>
-      <table>
+      <table class="figures-table">
         <thead>
           <tr>
             <th scope="col">

@@ -3,7 +3,7 @@ import { normalise, searchWords } from '../../domain/basics/normalise.ts'
 import { contains, type TerritoryCode } from '../../domain/basics/territory-code.ts'
 import { evaluate } from '../../domain/programme/evaluate.ts'
 import { LEGAL_FORMS } from '../../domain/programme/facts.ts'
-import { periodState } from '../../domain/programme/period-state.ts'
+import { type PeriodState, periodState } from '../../domain/programme/period-state.ts'
 import { INSTRUMENTS, type Instrument, type Programme } from '../../domain/programme/programme.ts'
 import type { Atlas } from '../../domain/territory/atlas.ts'
 import { territoryOf } from '../simulation/typed-territory.ts'
@@ -67,7 +67,7 @@ export function programmesFor(
   today: Date,
 ): readonly Programme[] {
   const { instrument, sector, form, territory, open, text } = filter
-  return programmes.filter(
+  const found = programmes.filter(
     (programme) =>
       (instrument === null || programme.instruments.includes(instrument)) &&
       (sector === null || programme.sectors.length === 0 || programme.sectors.includes(sector)) &&
@@ -76,6 +76,15 @@ export function programmesFor(
       (!open || periodState(programme, today) === 'open') &&
       (text === '' || speaksOf(programme, text)),
   )
+  return found.toSorted((a, b) => rankOf(a, today) - rankOf(b, today))
+}
+
+const RANKS: Readonly<Record<PeriodState, number>> = { open: 0, coming: 1, unknown: 2, expired: 3 }
+
+/** What is open first; within that, what names an amount before what names none. */
+function rankOf(programme: Programme, today: Date): number {
+  const { ceiling, shareOfCost } = programme.terms
+  return RANKS[periodState(programme, today)] * 2 + (ceiling === null && shareOfCost === null ? 1 : 0)
 }
 
 /** A form is refused only where a rule refuses it whatever else is so. */

@@ -33,9 +33,10 @@ export function matchOf(
   skipped: readonly FactId[],
   today: Date,
 ): Match {
-  const all = eligibilities(programmes, applicant, today).map(({ programme }): Answered => {
-    const own = withKnownConsequences(withAmount(applicant, asked, programme))
-    return { ...eligibilityOf(programme, own), applicant: own }
+  const all = eligibilities(programmes, applicant, today).map((one): Answered => {
+    const own = withAmount(applicant, asked, one.programme)
+    const answer = own === applicant ? one : eligibilityOf(one.programme, own)
+    return { ...answer, applicant: withKnownConsequences(own) }
   })
   const over = all.filter(({ programme }) => periodState(programme, today) === 'expired')
   const live = all.filter((one) => !over.includes(one))

@@ -96,7 +96,11 @@ export function ProgrammeCard({ programme, names, today }: Props) {
         </div>
       </dl>
       <p class="source">
-        <W of={programmeWords.readOn} with={{ date: dateWord(programme.evidence.asOf) }} />
+        {dateWord(programme.evidence.asOf) === programmeWords.undated ? (
+          <W of={programmeWords.undatedSource} />
+        ) : (
+          <W of={programmeWords.readOn} with={{ date: dateWord(programme.evidence.asOf) }} />
+        )}
       </p>
     </article>
   )

@@ -54,7 +54,8 @@ function readQuantity(unit: NumberUnit, text: string): Answer {
   const value =
     unit === 'months' ? readMonths(text) : readNumber(text, DECIMAL.has(unit) ? 'decimal' : 'whole')
   if (value === null) return refuse({ kind: 'number' })
-  if (unit === 'share') return value >= 0 && value <= 100 ? take(value / 100) : refuse({ kind: 'share' })
+  if (unit === 'share')
+    return value >= 0 && value <= 100 ? take(Math.round(value * 1e6) / 1e8) : refuse({ kind: 'share' })
   if (value < 0 || value > MOST[unit]) return refuse({ kind: 'range', min: 0, max: MOST[unit] })
   if (unit === 'centimes') return take(Math.round(value * 100))
   return DECIMAL.has(unit) ? take(value) : take(Math.round(value))

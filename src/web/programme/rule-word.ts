@@ -70,7 +70,7 @@ export function eitherWord(fact: FactId, values: readonly string[], names: Names
     const last = said[said.length - 1] ?? ''
     return said.length < 2
       ? last
-      : said.slice(0, -1).join(ruleWords.comma[language]) + ` ${ruleWords.or[language]} ${last}`
+      : `${said.slice(0, -1).join(ruleWords.comma[language])} ${ruleWords.or[language]} ${last}`
   })
 }
 

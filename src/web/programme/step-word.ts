@@ -1,5 +1,8 @@
 /** One step of the shortest way, as an order that can be followed: whom to admit, what to ask for, what to found. */
 import type { Step } from '../../domain/programme/eligibility.ts'
+import { evaluate, leavesOf } from '../../domain/programme/evaluate.ts'
+import type { Programme } from '../../domain/programme/programme.ts'
+import { leafWord } from './rule-word.ts'
 import { type Applicant, FACTS, type FactDefinition, type FactId } from '../../domain/programme/facts.ts'
 import { money } from '../words/format.ts'
 import { type CountedWord, type Word, words } from '../words/word.ts'
@@ -14,15 +17,27 @@ function filled(pattern: Word | CountedWord, values: Values): Word {
   return inEach((language) => words(language, pattern, values))
 }
 
-export function stepWord(step: Step, applicant: Applicant, names: Names): Word {
+/** Who takes the step: the applicant, and the criteria for whose sake. */
+export type Walker = { readonly applicant: Applicant; readonly programme: Pick<Programme, 'criteria'> }
+
+export function stepWord(step: Step, { applicant, programme }: Walker, names: Names): Word {
   const { fact, from, to } = step
   const said = { fact: FACT_LABELS[fact], to: factValueWord(fact, to, names) }
   if (fact === 'legal-form')
     return to === 'cooperative' ? matchWords.stepFound : filled(matchWords.stepForm, { to: said.to })
   if (typeof to === 'boolean') return becomeWord(fact, to, said)
-  if (from === undefined || typeof to !== 'number') return filled(matchWords.stepReach, said)
+  if (from === undefined || typeof to !== 'number')
+    return askedOfFact(step, programme, names) ?? filled(matchWords.stepReach, said)
   const values = { ...said, from: factValueWord(fact, from, names) }
   return numberStep({ fact, from: Number(from), to }, applicant, values)
+}
+
+/** Of a fact that nobody has told, the condition itself says what it has to be. */
+function askedOfFact({ fact, to }: Step, { criteria }: Walker['programme'], names: Names): Word | null {
+  const leaf = criteria
+    .flatMap(({ rule }) => leavesOf(rule))
+    .find((one) => one.fact === fact && evaluate(one, { [fact]: to }) === 'yes')
+  return leaf === undefined ? null : leafWord(leaf, names)
 }
 
 function becomeWord(fact: FactId, to: boolean, said: Values): Word {

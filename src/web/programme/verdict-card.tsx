@@ -15,6 +15,7 @@ import { Headline } from './programme-card.tsx'
 import { RuleSaid } from './criterion-said.tsx'
 import { factsOf } from './rule-word.ts'
 import { stepWord } from './step-word.ts'
+import { unmetPart } from './unmet-part.ts'
 import { lastDay, WhenBadge } from './when.tsx'
 
 type Kind = Eligibility['verdict']['kind']
@@ -92,7 +93,7 @@ function VerdictSaid({ one, names }: Omit<VerdictProps, 'today'>) {
             {verdict.way.map((step) => (
               <li>
                 <bdi>
-                  <W of={stepWord(step, applicant, names)} />
+                  <W of={stepWord(step, one, names)} />
                 </bdi>
               </li>
             ))}
@@ -113,11 +114,12 @@ function Unmet({
   applicant: Applicant
   names: Names
 }) {
-  const answered = factsOf(criterion.rule).filter((fact) => applicant[fact] !== undefined)
+  const rule = unmetPart(criterion.rule, applicant)
+  const answered = factsOf(rule).filter((fact) => applicant[fact] !== undefined)
   const [fact] = answered
   return (
     <>
-      <RuleSaid rule={criterion.rule} names={names} />
+      <RuleSaid rule={rule} names={names} />
       <UnconfirmedMark criterion={criterion} />
       {answered.length !== 1 || fact === undefined ? null : (
         <span class="muted small your-answer">

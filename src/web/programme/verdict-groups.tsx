@@ -4,6 +4,7 @@ import type { Answered, Match } from './match-of.ts'
 import { matchWords } from './match-words.ts'
 import type { Names } from './fact-value-word.ts'
 import { VerdictCard } from './verdict-card.tsx'
+import { programmeWords } from './words.ts'
 
 type Group = {
   readonly id: string
@@ -46,16 +47,34 @@ export function Groups({ match, names, today }: { match: Match; names: Names; to
             <W of={title} />
           </h2>
           <GroupNote id={id} />
-          <ul class="grid programmes">
-            {all.map((one) => (
-              <li>
-                <VerdictCard one={one} names={names} today={today} />
-              </li>
-            ))}
-          </ul>
+          {FOLDED.has(id) ? (
+            <details>
+              <summary>
+                <W of={programmeWords.showAll} with={{ n: all.length }} />
+              </summary>
+              <Cards all={all} names={names} today={today} />
+            </details>
+          ) : (
+            <Cards all={all} names={names} today={today} />
+          )}
         </section>
       ))}
     </>
+  )
+}
+
+/** What one cannot have, or not now, is there with its reasons but does not crowd out what one can. */
+const FOLDED = new Set(['no', 'over'])
+
+function Cards({ all, names, today }: { all: readonly Answered[]; names: Names; today: Date }) {
+  return (
+    <ul class="grid programmes">
+      {all.map((one) => (
+        <li>
+          <VerdictCard one={one} names={names} today={today} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

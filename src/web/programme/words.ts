@@ -42,6 +42,18 @@ export const programmeWords = {
   any: { ar: 'الكل', fr: 'Tous', en: 'All', zgh: 'ⴰⴽⴽⵯ' },
   filter: { ar: 'اعرضوا', fr: 'Filtrer', en: 'Filter', zgh: 'ⵜⵉⵎⵣⵉⵣⴷⴳⵜ' },
   clear: { ar: 'إلغاء كل الشروط', fr: 'Enlever tous les filtres', en: 'Remove all filters' },
+  showAll: {
+    ar: {
+      zero: 'لا برنامج',
+      one: 'أظهروا البرنامج',
+      two: 'أظهروا البرنامجين',
+      few: 'أظهروا {n} برامج',
+      many: 'أظهروا {n} برنامجا',
+      other: 'أظهروا {n} برنامج',
+    },
+    fr: { one: 'Afficher {n} programme', many: 'Afficher {n} programmes', other: 'Afficher {n} programmes' },
+    en: { one: 'Show {n} programme', other: 'Show {n} programmes' },
+  },
   count: {
     ar: {
       zero: 'لا برنامج بهذه الشروط',
@@ -130,6 +142,8 @@ export const programmeWords = {
   wholeCountry: { ar: 'كل المغرب', fr: 'Tout le Maroc', en: 'All of Morocco' },
   allSectors: { ar: 'كل القطاعات', fr: 'Tous les secteurs', en: 'All sectors' },
   sectors: { ar: 'القطاعات', fr: 'Secteurs', en: 'Sectors' },
+  undated: { ar: 'دون تاريخ', fr: 'sans date', en: 'no date' },
+  undatedSource: { ar: 'المصدر دون تاريخ', fr: 'Source sans date', en: 'Source without a date' },
   readOn: { ar: 'المصدر يعود إلى {date}', fr: 'Source datée de {date}', en: 'Source dated {date}' },
   open: { ar: 'مفتوح', fr: 'Ouvert', en: 'Open' },
   openUntil: { ar: 'مفتوح إلى {date}', fr: 'Ouvert jusqu’au {date}', en: 'Open until {date}' },

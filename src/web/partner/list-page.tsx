@@ -11,7 +11,7 @@ import { isolated, type Word, words } from '../words/word.ts'
 import { W } from '../words/w.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { PartnerCard } from './partner-card.tsx'
-import type { DirectoryQuestion } from './question.ts'
+import { type DirectoryQuestion, placeField } from './question.ts'
 import { CLOSENESS_WORDS, partnerWords } from './words.ts'
 
 type Props = { readonly site: Site; readonly language: Language; readonly question: DirectoryQuestion }
@@ -68,7 +68,9 @@ export function listPage(site: Site, language: Language, question: DirectoryQues
 /** The name of the place that was understood, else what was typed. */
 export function placeShown(site: Site, language: Language, { asked, typed }: DirectoryQuestion): string {
   const territory = asked.territory === undefined ? undefined : site.atlas().territories.get(asked.territory)
-  return territory === undefined ? typed.territory : territoryName(territory, language)
+  return territory === undefined
+    ? typed.territory
+    : placeField(site.atlas(), territory.code, territoryName(territory, language))
 }
 
 /** What the place typed was taken for, and what else it may be. */

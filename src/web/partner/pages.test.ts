@@ -89,6 +89,19 @@ test('a name that a province and its commune share takes the larger, and offers 
   assert.deepEqual(cards(text), ['triffa'])
 })
 
+test('the place stays the same when the form is sent again, in every language', async () => {
+  for (const language of LANGUAGES) {
+    for (const code of ['02', '02.113', '02.113.01.09', '07.161', '01.051.01.01']) {
+      const first = await get(`/${language}/partners?territory=${code}`)
+      const shown = /name="territory"[^>]*value="([^"]*)"/.exec(first.text)?.[1]
+      assert.ok(shown !== undefined, `${language} ${code}`)
+      const typed = encodeURIComponent(shown.replaceAll('&#39;', "'"))
+      const again = await get(`/${language}/partners?territory=${typed}`)
+      assert.deepEqual(cards(again.text), cards(first.text), `${language} ${code} ${shown}`)
+    }
+  }
+})
+
 test('filters by sector, role, what is offered and what is sought keep only those, and stay chosen', async () => {
   const { text } = await get(
     '/en/partners?territory=02&sector=environment&role=cluster&offers=training&needs=materials',

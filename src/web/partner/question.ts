@@ -51,10 +51,15 @@ function lineOf(value: string | string[] | undefined): string {
   return [...line.trim()].slice(0, LONGEST).join('').trim()
 }
 
-/** The place named by code or by name first, then those named as nearly; none when nothing is near. */
+/** What the field shows of a place, so that sending it again means the same one: its code too, where names are shared. */
+export function placeField(atlas: Atlas, code: TerritoryCode, name: string): string {
+  return placesOf(atlas, name)[0] === code ? name : `${name} (${code})`
+}
+
+/** The place named by code, by name and code, or by name first, then those named as nearly; none when nothing is near. */
 function placesOf(atlas: Atlas, typed: string): readonly TerritoryCode[] {
   if (typed === '') return []
-  const code = parseTerritoryCode(typed)
+  const code = parseTerritoryCode(/\(([\d.A-Za-z]+)\)$/.exec(typed)?.[1] ?? typed)
   if (code !== null && atlas.territories.has(code)) return [code]
   const found = searchTerritories(atlas, typed, OTHERS + 1)
   return found

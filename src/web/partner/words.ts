@@ -63,7 +63,7 @@ export const partnerWords = {
     en: 'Remove a filter, or choose your province. There may be bodies that we have not read of.',
   },
   placeUnknown: {
-    ar: 'لم نجد «{typed}». هذه كل الشركاء.',
+    ar: 'لم نجد «{typed}». هؤلاء كل الشركاء.',
     fr: 'Nous n’avons pas trouvé « {typed} ». Voici tous les partenaires.',
     en: 'We did not find “{typed}”. Here are all partners.',
   },

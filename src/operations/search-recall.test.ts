@@ -18,13 +18,13 @@ import { prepare } from './prepare.ts'
 const DATA = join(import.meta.dirname, '../../data')
 const FIRST = 5
 
-/** The share of queries that must find one of what was wanted; a little below what was measured. */
+/** The share of queries of each half that must find one of what was wanted: one query fewer than was measured. */
 const FLOORS: Readonly<Record<LabelledQuery['language'], number>> = {
-  ar: 0,
-  fr: 0,
-  zgh: 0,
-  darija: 0,
-  en: 0,
+  ar: 0.92,
+  fr: 0.96,
+  zgh: 0.88,
+  darija: 0.86,
+  en: 0.9,
 }
 
 test('what people look for is among the first five results, whatever language and letters they type', async (t) => {

@@ -12,7 +12,7 @@ import { nextFactOfAll } from './next-question.ts'
 const drawn = applicants(EVERYTHING)
 const criteria = criteriaOn(EVERYTHING)
 const anyFact = fc.constantFrom(...factsOf(EVERYTHING))
-const often = { numRuns: 3000 }
+const often = { numRuns: 1500 }
 
 /** What one may have now: more is better. A way that exists is a matter of the change, not of today. */
 function today(kind: Verdict['kind']): number {
@@ -75,7 +75,7 @@ test('who comes to meet a further criterion, the others staying as they were, is
     }),
     often,
   )
-  assert.ok(better > 500, `${better}`)
+  assert.ok(better > 200, `${better}`)
 })
 
 test('answering the question that is asked never changes what is settled, and there is always one to ask', () => {
@@ -97,7 +97,7 @@ test('answering the question that is asked never changes what is settled, and th
     }),
     often,
   )
-  assert.ok(asked > 100, `${asked}`)
+  assert.ok(asked > 50, `${asked}`)
 })
 
 test('a verdict is unknown when no criterion fails and one is open; then, and only then, all of them hang on a question', () => {

@@ -12,9 +12,11 @@ export type Step = { readonly fact: FactId; readonly from: FactValue | undefined
 
 export type Verdict =
   | { readonly kind: 'eligible' }
-  /** `ask`: the fact whose answer matters most next; `missing`: criteria that do not hold yet whatever the answers. */
+  /** `ask`: the fact whose answer matters most next (`next-question.ts`); `unknown`: the criteria that hang on answers. */
   | { readonly kind: 'unknown'; readonly ask: FactId; readonly unknown: readonly Criterion[] }
+  /** `missing`: criteria that do not hold, whatever the answers; `way`: the shortest one (`shortest-way.ts`). */
   | { readonly kind: 'not-yet'; readonly missing: readonly Criterion[]; readonly way: readonly Step[] }
+  /** `because`: criteria that no change can make hold, each alone or all together. */
   | { readonly kind: 'no'; readonly because: readonly Criterion[] }
 
 export type Eligibility = {

@@ -48,6 +48,13 @@ function wordingsOf(words: readonly Analysis[]): readonly Wording[] {
   return keys.includes(undefined) ? [stems] : [stems, { phrase: `κ${keys.join(' ')}`, byKey: true }]
 }
 
+/** The phrases that the dictionary has, longer ones and their parts; by keys only where the phrase itself is none. */
+export function conceptPhrasesIn(words: readonly Analysis[], concepts: Concepts): readonly Phrase[] {
+  const known = phrasesOf(words).filter(({ phrase }) => concepts.has(phrase))
+  const byWords = new Set(known.filter(({ byKey }) => !byKey).map(({ at, length }) => `${at} ${length}`))
+  return known.filter(({ byKey, at, length }) => !byKey || !byWords.has(`${at} ${length}`))
+}
+
 export type ConceptEntry = { readonly concept: string; readonly wordings: readonly string[] }
 
 /** `(…)` in a wording explains it; a comma stands between two. */

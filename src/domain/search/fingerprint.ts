@@ -3,7 +3,7 @@
  * its consonant key, hashed. عسل, miel and 3sel are one token; so are argan and أركان.
  */
 import { isOwn, type OwnText } from '../basics/own-text.ts'
-import { type Concepts, phrasesOf, tellingWords } from './concepts.ts'
+import { type Concepts, conceptPhrasesIn, tellingWords } from './concepts.ts'
 import { KEY, STEM } from './lexemes.ts'
 
 /** 32-bit hashes, each once, sorted. */
@@ -13,18 +13,28 @@ const LONGEST = 200
 
 export function tokensOf(text: string, concepts: Concepts): Tokens {
   const words = tellingWords(text).slice(0, LONGEST)
-  const covered = new Array<boolean>(words.length).fill(false)
+  const covered = new Set<number>()
   const tokens = new Set<number>()
-  for (const byKeys of [false, true])
-    for (const { phrase, byKey, at, length } of phrasesOf(words)) {
-      const known = byKey === byKeys ? concepts.get(phrase) : undefined
-      if (known === undefined || covered.slice(at, at + length).includes(true)) continue
-      covered.fill(true, at, at + length)
-      for (const concept of known) tokens.add(hash32(concept))
-    }
+  for (const { phrase, at, length } of conceptPhrasesIn(words, concepts)) {
+    for (let word = at; word < at + length; word += 1) covered.add(word)
+    for (const concept of concepts.get(phrase) ?? []) tokens.add(tokenOf(concept))
+  }
   for (const [at, { stem, keys }] of words.entries())
-    if (!covered[at]) tokens.add(hash32(keys[0] === undefined ? STEM + stem : KEY + keys.at(-1)))
+    if (!covered.has(at)) tokens.add(tokenOf(keys[0] === undefined ? STEM + stem : KEY + keys.at(-1)))
   return [...tokens].sort((a, b) => a - b)
+}
+
+/** Concepts that say what an idea is about: a product, a craft, a resource, a service. Farming as such does not. */
+const SUBJECTS =
+  /^γ(?:agri(?!farmer$|agriculture$|raising$|field$|land$)|craft(?!culture$|guest$)|res(?!ource|collection$|environment$)|activity|model|work(?:transportschool|preschool|literacy|homecare|digital)|moneyecommerce)/
+
+/** The lowest bit tells whether it is a subject. */
+export function tokenOf(lexeme: string): number {
+  return SUBJECTS.test(lexeme) ? hash32(lexeme) | 1 : hash32(lexeme) & ~1
+}
+
+export function isSubject(token: number): boolean {
+  return (token & 1) === 1
 }
 
 /** FNV-1a, signed: an `integer` of PostgreSQL. */

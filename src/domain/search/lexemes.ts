@@ -1,7 +1,7 @@
 /** A document as it is indexed: its lexemes, each with its weight. */
 import { wordings } from '../basics/own-text.ts'
 import type { Analysis } from './analysis.ts'
-import { type Concepts, phrasesOf, tellingWords } from './concepts.ts'
+import { type Concepts, conceptPhrasesIn, tellingWords } from './concepts.ts'
 import type { SearchDocument } from './document.ts'
 
 /** A title, B other names and concepts of the title, C excerpt, D keys and other concepts. */
@@ -59,18 +59,8 @@ export function conceptLexeme(concept: string): string {
   return CONCEPT + concept.replace(/[^a-z0-9]/g, '')
 }
 
-/** Of every phrase found in the words; by keys only where the phrase itself is none. */
-export function conceptsIn(words: readonly Analysis[], concepts: Concepts): ReadonlySet<string> {
-  const found = new Set<string>()
-  const covered = new Set<string>()
-  for (const { phrase, byKey, at, length } of phrasesOf(words)) {
-    const known = concepts.get(phrase)
-    const place = `${at} ${length}`
-    if (known === undefined || (byKey && covered.has(place))) continue
-    covered.add(place)
-    for (const concept of known) found.add(concept)
-  }
-  return found
+function conceptsIn(words: readonly Analysis[], concepts: Concepts): ReadonlySet<string> {
+  return new Set(conceptPhrasesIn(words, concepts).flatMap(({ phrase }) => concepts.get(phrase) ?? []))
 }
 
 /** The text of a `tsvector`. */

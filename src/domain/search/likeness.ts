@@ -1,6 +1,6 @@
 /** How alike two ideas are, from what they say, where they are and their sector. */
 import type { TerritoryCode } from '../basics/territory-code.ts'
-import { hash32, type Tokens } from './fingerprint.ts'
+import { isSubject, type Tokens, tokenOf } from './fingerprint.ts'
 
 /** In how many texts of the bank a token is, of how many. */
 export type TokenCounts = { readonly of: ReadonlyMap<number, number>; readonly texts: number }
@@ -36,17 +36,23 @@ const EVERYWHERE: ReadonlySet<number> = new Set(
     'γplacelocal',
     'γplacerural',
     'γplacemountain',
-  ].map(hash32),
+  ].map(tokenOf),
 )
 const WORTH_EVERYWHERE = 0.25
 /** A young bank knows little of what is rare: as if so many other texts had been read. */
 const TEXTS_BEFORE = 200
 
-/** The rarer a word, the more it says: 0 to about 1. */
+/** What the idea is about weighs as much as so many other words. */
+const SUBJECT = 2.5
+/** Said in the same words of another thing: an idea on the same pattern, not the same idea. */
+const OTHER_SUBJECT = 0.4
+
+/** The rarer a word, the more it says: 0 to about 1, a subject more. */
 export function tellingOf(token: number, { of, texts }: TokenCounts): number {
   if (EVERYWHERE.has(token)) return WORTH_EVERYWHERE
   const all = texts + TEXTS_BEFORE
-  return Math.log(all / ((of.get(token) ?? 0) + 1)) / Math.log(all)
+  const rare = Math.log(all / ((of.get(token) ?? 0) + 1)) / Math.log(all)
+  return isSubject(token) ? SUBJECT * rare : rare
 }
 
 /** 0 no word in common, 1 the same words; a short text that a longer one contains is between. */
@@ -60,7 +66,13 @@ export function textLikeness(a: Tokens, b: Tokens, counts: TokenCounts): number 
   const shared = weight(a.filter((token) => inB.has(token)))
   const [ofA, ofB] = [weight(a), weight(b)]
   if (shared === 0) return 0
-  return (0.5 * shared) / Math.min(ofA, ofB) + shared / (ofA + ofB)
+  const alike = (0.5 * shared) / Math.min(ofA, ofB) + shared / (ofA + ofB)
+  return speakOfOtherThings(a, b) ? OTHER_SUBJECT * alike : alike
+}
+
+function speakOfOtherThings(a: Tokens, b: Tokens): boolean {
+  const [subjects, others] = [a.filter(isSubject), new Set(b.filter(isSubject))]
+  return subjects.length > 0 && others.size > 0 && !subjects.some((token) => others.has(token))
 }
 
 type Place = { readonly territory: TerritoryCode | null; readonly sector: string | null }

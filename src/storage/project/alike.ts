@@ -19,8 +19,8 @@ export type Sketch = {
 /** `likeness` 0 nothing in common, 1 the same words. */
 export type Alike = { readonly project: Project; readonly likeness: number }
 
-/** Set on the labelled pairs of `src/domain/search/testing/pairs.csv`: below, most are different ideas. */
-export const ALIKE_FROM = 0.4
+/** Set on the labelled pairs of src/domain/search/testing/pairs.csv: below, most are other ideas. */
+export const ALIKE_FROM = 0.33
 const MOST = 5
 
 /** Public projects only, best first, at most 5; empty when none is alike enough to be shown. */

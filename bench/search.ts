@@ -1,0 +1,224 @@
+/**
+ * The one search box and the finder of near-duplicates on generated banks of 20,000 and 65,000 projects, Arabic and
+ * French mixed, on a real PostgreSQL; beside minisearch (prefix and fuzzy) on the same text in the same run.
+ */
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import MiniSearch from 'minisearch'
+import { type OwnText, wordings } from '../src/domain/basics/own-text.ts'
+import { type Random, seededRandom } from '../src/domain/basics/random.ts'
+import type { TerritoryCode } from '../src/domain/basics/territory-code.ts'
+import { EMPTY_LIFE, type Project } from '../src/domain/project/project.ts'
+import { indexProjects } from '../src/operations/index-project.ts'
+import { seed } from '../src/operations/seed.ts'
+import { seedSearch } from '../src/operations/seed-search.ts'
+import { insertMany } from '../src/storage/bulk.ts'
+import type { Database } from '../src/storage/database.ts'
+import { readAlike } from '../src/storage/project/alike.ts'
+import { PROJECTS, projectRow } from '../src/storage/project/rows.ts'
+import { readActivities } from '../src/storage/reference/activity-file.ts'
+import { readWords } from '../src/storage/reference/words-file.ts'
+import { searchBank } from '../src/storage/search/reads.ts'
+import { withDatabase } from '../src/storage/testing/database.ts'
+import { type BenchResult, printResults, quantile } from './result.ts'
+
+const DATA = join(import.meta.dirname, '../data')
+const { activities } = readActivities(DATA)
+const words = readWords(DATA).filter(({ key }) => !key.startsWith('ui.'))
+
+const TITLES = {
+  fr: [
+    'Coopérative {what} de {where}',
+    '{what} : atelier commun à {where}',
+    'Unité de {what}, {where}',
+    '{what} des femmes de {where}',
+  ],
+  ar: [
+    'تعاونية {what} بجماعة {where}',
+    'مشروع {what} في {where}',
+    'وحدة {what} لنساء {where}',
+    '{what} بدوار {where}',
+  ],
+}
+
+type Place = { readonly code: TerritoryCode; readonly fr: string; readonly ar: string }
+
+/** Rare words are many and frequent ones few, as in what people write. */
+function pick<Value>(list: readonly Value[], random: Random): Value {
+  const found = list[Math.floor(random.uniform() ** 2 * list.length)]
+  if (found === undefined) throw new Error('nothing to choose from')
+  return found
+}
+
+function makeProject(at: number, places: readonly Place[], random: Random): Project {
+  const language = random.uniform() < 0.55 ? 'ar' : 'fr'
+  const activity = pick(activities, random)
+  const place = places[Math.floor(random.uniform() * places.length)] as Place
+  const title = pick(TITLES[language], random)
+    .replace('{what}', activity.name[language])
+    .replace('{where}', place[language])
+  const length = 12 + Math.floor(random.uniform() * 20)
+  const summary = Array.from({ length }, () => pick(words, random).text[language]).join(' ')
+  return {
+    id: `bench-${at}`,
+    stage: 'idea',
+    source: 'citizen',
+    territory: place.code,
+    sector: activity.sector,
+    activity: activity.id,
+    model: null,
+    simulation: null,
+    audiences: [],
+    year: null,
+    title: { own: title },
+    summary: { own: summary },
+    life: EMPTY_LIFE,
+    sample: true,
+    visibility: 'public',
+    publication: 'published',
+    createdAt: new Date('2026-01-01'),
+  }
+}
+
+async function addProjects(db: Database, projects: readonly Project[]): Promise<void> {
+  const PIECE = 5_000
+  const names = { activity: null, sector: null, territory: null }
+  for (let from = 0; from < projects.length; from += PIECE)
+    await db.transaction().execute(async (trx) => {
+      const piece = projects.slice(from, from + PIECE)
+      const rows = piece.map((project) => projectRow(project, null))
+      await insertMany(trx, PROJECTS, rows, { said: () => undefined, signal: null })
+      await indexProjects(
+        trx,
+        piece.map((project) => ({ project, names })),
+      )
+    })
+}
+
+/** One to three words of a title; six in ten with a slip of the finger in the longest. */
+function makeQuery(title: OwnText, random: Random): string {
+  const all = (wordings(title)[0] ?? '').split(/[\s,:]+/).filter((word) => word.length >= 3)
+  const from = Math.floor(random.uniform() * all.length)
+  const asked = all.slice(from, from + 1 + Math.floor(random.uniform() * 3))
+  if (random.uniform() < 0.6) {
+    const longest = asked.reduce((a, b) => (b.length > a.length ? b : a), '')
+    const at = 1 + Math.floor(random.uniform() * (longest.length - 1))
+    asked[asked.indexOf(longest)] = longest.slice(0, at) + longest.slice(at + 1)
+  }
+  return asked.join(' ')
+}
+
+async function timesOf(
+  count: number,
+  call: (at: number) => unknown,
+): Promise<{ readonly p50: number; readonly p95: number }> {
+  const times: number[] = []
+  for (let at = 0; at < count; at += 1) {
+    const start = performance.now()
+    await call(at)
+    times.push(performance.now() - start)
+  }
+  return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) }
+}
+
+const QUERIES = 400
+const IDEAS = 100
+const PEER_QUERIES = 60
+
+async function placesOf(db: Database): Promise<readonly Place[]> {
+  const rows = await db
+    .selectFrom('territory')
+    .select(['code', 'name'])
+    .where('level', '=', 'commune')
+    .orderBy('code')
+    .execute()
+  return rows.map(({ code, name }) => ({ code, fr: name.fr, ar: name.ar }))
+}
+
+function minisearchOf(projects: readonly Project[]): MiniSearch {
+  const peer = new MiniSearch({ fields: ['title', 'text'], idField: 'id' })
+  const textOf = (text: OwnText | null) => (text === null ? '' : wordings(text).join(' '))
+  peer.addAll(projects.map(({ id, title, summary }) => ({ id, title: textOf(title), text: textOf(summary) })))
+  return peer
+}
+
+async function timeAlike(db: Database, places: readonly Place[], seed: number) {
+  const random = seededRandom(seed)
+  const ideas = Array.from({ length: IDEAS }, (_, at) => makeProject(at, places, random))
+  const find = (at: number) => {
+    const idea = ideas[at % IDEAS] as Project
+    const [title = ''] = wordings(idea.title)
+    const [text = ''] = idea.summary === null ? [] : wordings(idea.summary)
+    return readAlike(db, { title, text, territory: idea.territory, sector: idea.sector })
+  }
+  await timesOf(IDEAS, find)
+  return timesOf(IDEAS, find)
+}
+
+async function measure(db: Database): Promise<readonly BenchResult[]> {
+  const seeding = { dataFolder: DATA, now: new Date('2026-11-22'), log: () => undefined }
+  await seed(db, seeding)
+  await seedSearch(db, seeding)
+  const places = await placesOf(db)
+  const random = seededRandom(2026)
+  const projects = Array.from({ length: 65_000 }, (_, at) => makeProject(at, places, random))
+  const first = projects.slice(0, 20_000)
+  await addProjects(db, first)
+  await settle(db)
+  const queries = Array.from({ length: QUERIES }, () =>
+    makeQuery((first[Math.floor(random.uniform() * first.length)] as Project).title, random),
+  )
+  const ours = (at: number) => searchBank(db, { q: queries[at] ?? '', language: 'ar', each: 5 })
+  await timesOf(QUERIES, ours)
+  const own = await timesOf(QUERIES, ours)
+  const peer = minisearchOf(first)
+  const theirs = (at: number) => peer.search(queries[at] ?? '', { prefix: true, fuzzy: 0.2 })
+  await timesOf(PEER_QUERIES, theirs)
+  const peers = await timesOf(PEER_QUERIES, theirs)
+  const alike20 = await timeAlike(db, places, 7)
+  await addProjects(db, projects.slice(20_000))
+  await settle(db)
+  await timesOf(QUERIES, ours)
+  const own65 = await timesOf(QUERIES, ours)
+  const alike65 = await timeAlike(db, places, 7)
+  const beside = (name: string, value: number, peerValue: number, target: number | null): BenchResult => ({
+    name,
+    value,
+    unit: 'ms',
+    target,
+    met: target === null ? null : value <= target,
+    peer: 'minisearch 7.2.0, prefix and fuzzy 0.2',
+    peerValue,
+    ratio: peerValue / value,
+  })
+  const alone = (name: string, value: number, target: number | null): BenchResult => ({
+    name,
+    value,
+    unit: 'ms',
+    target,
+    met: target === null ? null : value <= target,
+    peer: null,
+    peerValue: null,
+    ratio: null,
+  })
+  return [
+    beside('search with typos, 20,000 projects, p50', own.p50, peers.p50, null),
+    beside('search with typos, 20,000 projects, p95', own.p95, peers.p95, 15),
+    alone('search with typos, 65,000 projects, p50', own65.p50, null),
+    alone('search with typos, 65,000 projects, p95', own65.p95, null),
+    alone('near-duplicates of one idea, 20,000 projects, p95', alike20.p95, 20),
+    alone('near-duplicates of one idea, 65,000 projects, p50', alike65.p50, null),
+    alone('near-duplicates of one idea, 65,000 projects, p95', alike65.p95, null),
+  ]
+}
+
+/** As autovacuum leaves it some time after an import. */
+async function settle(db: Database): Promise<void> {
+  await sql`vacuum analyze`.execute(db)
+}
+
+export async function run(): Promise<readonly BenchResult[]> {
+  return withDatabase(({ db }) => measure(db))
+}
+
+if (import.meta.main) printResults(await run())

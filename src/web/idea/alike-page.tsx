@@ -42,8 +42,10 @@ export function alikePage(language: Language, { site, entry, alike }: Props): Pa
                   {entry.typed.title}
                 </bdi>
               </h3>
-              <p class="said" dir="auto" lang="">
-                {entry.typed.idea}
+              <p class="said">
+                <bdi dir="auto" lang="">
+                  {entry.typed.idea}
+                </bdi>
               </p>
             </div>
           </section>

@@ -151,10 +151,12 @@ function Said({ site, language, held }: HeldProps) {
             {title}
           </bdi>
         </h3>
-        <p class="said" dir="auto" lang="">
-          {idea}
+        <p class="said">
+          <bdi dir="auto" lang="">
+            {idea}
+          </bdi>
         </p>
-        <p class="muted">
+        <p class="row">
           <PlaceLink site={site} language={language} code={held.territory} />
         </p>
         {held.contact === null ? null : (

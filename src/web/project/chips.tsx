@@ -33,8 +33,7 @@ export function Chips({ site, language, answer }: AnswerProps) {
                   of={projectWords.chip}
                   with={{ field: FILTER_WORDS[field], value: chosenValue(site, question.filter, field) }}
                 />
-              </bdi>{' '}
-              <span aria-hidden="true">×</span>
+              </bdi>
             </a>
           </li>
         ))}

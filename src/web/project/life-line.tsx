@@ -35,6 +35,8 @@ export function LifeLine({ project }: { project: Project }) {
     <ol class="life-line">
       {stepsOf(project).map(({ stage, state, event }) => (
         <li class={state} aria-current={state === 'now' ? 'step' : undefined}>
+          <i class="line" aria-hidden="true" />
+          <i class="dot" aria-hidden="true" />
           <strong>
             <W of={STAGE_WORDS[stage]} />
           </strong>

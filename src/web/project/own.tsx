@@ -3,14 +3,19 @@ import { read } from '../../domain/basics/language.ts'
 import { isOwn, type OwnText } from '../../domain/basics/own-text.ts'
 import { W } from '../words/w.tsx'
 
-/** A text as its author wrote it, isolated, in no language we could name; or a kept text in the page's language. */
+/**
+ * A text as its author wrote it, isolated, in no language we could name; or a kept text in the page's language, isolated
+ * too for the names in other letters that it may hold.
+ */
 export function Own({ of }: { of: OwnText }) {
   return isOwn(of) ? (
     <bdi dir="auto" lang="" class="own">
       {of.own}
     </bdi>
   ) : (
-    <W of={of} />
+    <bdi>
+      <W of={of} />
+    </bdi>
   )
 }
 

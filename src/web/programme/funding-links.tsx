@@ -10,7 +10,7 @@ type Query = Readonly<Record<string, string | undefined>>
 /** From a simulation, a project or a model to "who can fund this?", with what is known of it. */
 export function WhoFundsThis({ language, query }: { language: Language; query: Query }) {
   return (
-    <p class="row no-print">
+    <p class="row no-print who-funds">
       <a class="button quiet" href={paths.fundingMatch(language, query)}>
         <W of={matchWords.title} />
       </a>

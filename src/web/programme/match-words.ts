@@ -119,9 +119,14 @@ export const matchWords = {
   missing: { ar: 'ما ينقص', fr: 'Ce qui manque', en: 'What is missing' },
   way: { ar: 'أقصر طريق', fr: 'Le chemin le plus court', en: 'The shortest way' },
   because: { ar: 'السبب', fr: 'Pourquoi', en: 'Why' },
-  youSaid: { ar: 'جوابكم: {value}', fr: 'Votre réponse : {value}', en: 'Your answer: {value}' },
-  dependsOn: { ar: 'يبقى أن نعرف:', fr: 'Il reste à savoir :', en: 'Still to know:' },
+  youSaid: { ar: 'عندكم: {value}', fr: 'Chez vous : {value}', en: 'Yours: {value}' },
+  dependsOn: { ar: 'يبقى أن نعرف: {facts}', fr: 'Il reste à savoir : {facts}', en: 'Still to know: {facts}' },
   holds: { ar: 'شروط تستوفونها', fr: 'Conditions remplies', en: 'Conditions you meet' },
+  unconfirmedHere: {
+    ar: 'لم يؤكده أي مصدر، اسألوا الجهة:',
+    fr: 'Non confirmé par une source, demandez :',
+    en: 'Confirmed by no source, ask:',
+  },
   noConditions: {
     ar: 'لم نجد شروطا منشورة: اسألوا الجهة أولا.',
     fr: 'Aucune condition publiée : demandez d’abord.',
@@ -251,6 +256,7 @@ export const matchWords = {
     fr: 'Attendez {time} : {fact}, {to}',
     en: 'Wait {time}: {fact}, {to}',
   },
+  stepCheck: { ar: 'تأكدوا من هذا: {need}', fr: 'À vérifier : {need}', en: 'To check: {need}' },
   stepYes: { ar: 'وفروا هذا: {need}', fr: 'À obtenir : {need}', en: 'To obtain: {need}' },
   stepChange: {
     ar: '{fact}: {to} بدل {from}',

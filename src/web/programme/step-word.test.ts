@@ -64,9 +64,9 @@ test('each step is an order that can be followed, in three languages', () => {
 
 test('of a fact that nobody has told, the condition says what it has to be', () => {
   assert.deepEqual(said('person-age', undefined, 18), [
-    'سن صاحب الطلب: 18 سنة على الأقل',
-    'Âge du demandeur : au moins 18 ans',
-    'Age of the applicant: at least 18 years',
+    'تأكدوا من هذا: سن صاحب الطلب: 18 سنة على الأقل',
+    'À vérifier : Âge du demandeur : au moins 18 ans',
+    'To check: Age of the applicant: at least 18 years',
   ])
 })
 

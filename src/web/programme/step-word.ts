@@ -23,21 +23,22 @@ export type Walker = { readonly applicant: Applicant; readonly programme: Pick<P
 export function stepWord(step: Step, { applicant, programme }: Walker, names: Names): Word {
   const { fact, from, to } = step
   const said = { fact: FACT_LABELS[fact], to: factValueWord(fact, to, names) }
+  if (from === undefined) return filled(matchWords.stepCheck, { need: needOf(step, programme, names) })
   if (fact === 'legal-form')
     return to === 'cooperative' ? matchWords.stepFound : filled(matchWords.stepForm, { to: said.to })
   if (typeof to === 'boolean') return becomeWord(fact, to, said)
-  if (from === undefined || typeof to !== 'number')
-    return askedOfFact(step, programme, names) ?? filled(matchWords.stepReach, said)
+  if (typeof to !== 'number') return filled(matchWords.stepReach, said)
   const values = { ...said, from: factValueWord(fact, from, names) }
   return numberStep({ fact, from: Number(from), to }, applicant, values)
 }
 
 /** Of a fact that nobody has told, the condition itself says what it has to be. */
-function askedOfFact({ fact, to }: Step, { criteria }: Walker['programme'], names: Names): Word | null {
+function needOf({ fact, to }: Step, { criteria }: Walker['programme'], names: Names): Word {
   const leaf = criteria
     .flatMap(({ rule }) => leavesOf(rule))
     .find((one) => one.fact === fact && evaluate(one, { [fact]: to }) === 'yes')
-  return leaf === undefined ? null : leafWord(leaf, names)
+  if (leaf !== undefined) return leafWord(leaf, names)
+  return filled(matchWords.stepReach, { fact: FACT_LABELS[fact], to: factValueWord(fact, to, names) })
 }
 
 function becomeWord(fact: FactId, to: boolean, said: Values): Word {

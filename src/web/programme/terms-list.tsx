@@ -68,7 +68,8 @@ export function MoreFigures({ programme }: { programme: Programme }) {
         {figures.map(({ label, value, unit, per, evidence }) => (
           <li>
             <span class="condition">
-              <W of={label} />:{' '}
+              <W of={label} />
+              {' – '}
               <bdi>
                 <W
                   of={unit === 'count' ? inEach((spoken) => number(spoken, value)) : numberWord(unit, value)}

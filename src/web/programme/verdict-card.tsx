@@ -3,6 +3,7 @@ import type { Applicant } from '../../domain/programme/facts.ts'
 import { periodState } from '../../domain/programme/period-state.ts'
 import type { Criterion } from '../../domain/programme/programme.ts'
 import { paths } from '../paths.ts'
+import { listWord } from '../words/format.ts'
 import { useLanguage, W } from '../words/w.tsx'
 import type { Word } from '../words/word.ts'
 import { dateWord } from './date-word.ts'
@@ -149,20 +150,37 @@ function Held({ one, names }: { one: Eligibility; names: Names }) {
         <W of={matchWords.noConditions} />
       </p>
     )
+  const unsure = one.criteria.filter(({ criterion }) => criterion.evidence.confidence === 'unverified')
   return (
-    <details>
-      <summary>
-        <W of={matchWords.holds} />
-      </summary>
-      <ul>
-        {one.criteria.map(({ criterion }) => (
-          <li>
-            <RuleSaid rule={criterion.rule} names={names} />
-            <UnconfirmedMark criterion={criterion} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      {unsure.length === 0 ? null : (
+        <>
+          <p class="verdict-head">
+            <W of={matchWords.unconfirmedHere} />
+          </p>
+          <Criteria all={unsure} names={names} />
+        </>
+      )}
+      <details>
+        <summary>
+          <W of={matchWords.holds} />
+        </summary>
+        <Criteria all={one.criteria} names={names} />
+      </details>
+    </>
+  )
+}
+
+function Criteria({ all, names }: { all: Eligibility['criteria']; names: Names }) {
+  return (
+    <ul>
+      {all.map(({ criterion }) => (
+        <li>
+          <RuleSaid rule={criterion.rule} names={names} />
+          <UnconfirmedMark criterion={criterion} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -170,13 +188,7 @@ function StillToKnow({ one }: { one: Answered }) {
   const facts = openOf(one.verdict, one.applicant)
   return (
     <p class="small">
-      <W of={matchWords.dependsOn} />{' '}
-      {facts.map((fact, i) => (
-        <>
-          {i === 0 ? null : ' · '}
-          <W of={FACT_LABELS[fact]} />
-        </>
-      ))}
+      <W of={matchWords.dependsOn} with={{ facts: listWord(facts.map((fact) => FACT_LABELS[fact])) }} />
     </p>
   )
 }

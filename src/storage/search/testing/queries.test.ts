@@ -6,6 +6,7 @@ import { readActivities } from '../../reference/activity-file.ts'
 import { atlasFromFiles } from '../../reference/atlas-from-files.ts'
 import { readModels } from '../../reference/models-folder.ts'
 import { readPartnerFiles } from '../../reference/partner-files.ts'
+import { readProgrammeFiles } from '../../reference/programme-files.ts'
 import { readWords } from '../../reference/words-file.ts'
 import { type LabelledQuery, readLabelledQueries, SPLITS } from './queries.ts'
 
@@ -28,7 +29,7 @@ describe('the labelled queries', () => {
   })
 
   test('look for each kind in both halves', () => {
-    for (const kind of ['territory', 'activity', 'model', 'word', 'partner'] as const)
+    for (const kind of ['territory', 'activity', 'model', 'word', 'programme', 'partner'] as const)
       for (const split of SPLITS)
         assert.ok(
           queries.some((query) => query.kind === kind && query.split === split),
@@ -48,6 +49,7 @@ describe('the labelled queries', () => {
       ['activity', new Set(readActivities(DATA).activities.map(({ id }) => id))],
       ['model', new Set(readModels(DATA).map(({ id }) => id))],
       ['word', new Set(readWords(DATA).map(({ key }) => key))],
+      ['programme', new Set(readProgrammeFiles(DATA).map(({ id }) => id))],
       ['partner', new Set(readPartnerFiles(DATA).map(({ id }) => id))],
     ])
     const unknown = queries.flatMap(({ query, expected }) =>

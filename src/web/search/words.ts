@@ -22,9 +22,9 @@ export const searchWords = {
       other: '{shown} نتيجة لعبارة «{q}»',
     },
     fr: {
-      one: '{shown} résultat pour « {q} »',
-      many: '{shown} résultats pour « {q} »',
-      other: '{shown} résultats pour « {q} »',
+      one: '{shown} résultat pour «\u00a0{q}\u00a0»',
+      many: '{shown} résultats pour «\u00a0{q}\u00a0»',
+      other: '{shown} résultats pour «\u00a0{q}\u00a0»',
     },
     en: { one: '{shown} result for “{q}”', other: '{shown} results for “{q}”' },
   },

@@ -238,6 +238,7 @@ describe('without a network', () => {
       await page.click('#idea-form button.wide')
       await page.getByText(ideaIslandWords.outbox.ar).waitFor()
       await page.locator('#idea-outbox').getByText(ideaIslandWords.clear.ar).click()
+      await page.locator('#idea-outbox').getByText(ideaIslandWords.clearSure.ar).click()
       await page.waitForFunction(() => !document.querySelector<HTMLElement>('#idea-form')?.hidden)
       assert.deepEqual(await leftOnPhone(page), { draft: 0, outbox: 0, left: 0 })
       assert.equal(await page.inputValue('#title'), '')

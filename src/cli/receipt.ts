@@ -61,7 +61,7 @@ function verify(
     return refuse(outcome.reasons.map(({ kind }) => words(language, RECEIPT_FAULTS[kind])).join(' '))
   const { receipt, content } = outcome.value
   answer(terminal, { valid: true, receipt, contentChecked: content !== null })
-  terminal.err(`${words(language, receiptWords.validText, { number: receipt.number })}\n`)
+  terminal.err(`${receipt.number}: ${words(language, receiptWords.validText)}\n`)
   return DONE
 }
 

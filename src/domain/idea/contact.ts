@@ -48,9 +48,9 @@ function emailOf(text: string): string | null {
   return /^[^@]{1,64}@[^@.]+(\.[^@.]+)+$/.test(address) ? address : null
 }
 
-/** `06 •• •• •• 78`, `f•••@example.ma`: enough for its owner to know it again, not for another to use it. */
+/** `06••••••78`, `f•••@example.ma`: enough for its owner to know it again, not for another to use it. */
 export function maskedContact({ channel, address }: Contact): string {
-  if (channel === 'phone') return `${address.slice(0, 5)} •••• ${address.slice(-2)}`
+  if (channel === 'phone') return `${address.replace(/^\+212/, '0').slice(0, 2)}••••••${address.slice(-2)}`
   const at = address.indexOf('@')
   return `${address.slice(0, 1)}•••${address.slice(at)}`
 }

@@ -1,6 +1,7 @@
 /** Keeps what is typed on the phone, at most a second late, and puts it back when the form is opened again. */
 import type { Language } from '../../domain/basics/language.ts'
 import { words } from '../words/word.ts'
+import { clearButton } from './clear-button.ts'
 import { ideaIslandWords as say } from './island-words.ts'
 import { clearPhone, dropDraft, type Fields, keepDraft, readDraft } from './phone-store.ts'
 import { newKey } from './send-from-phone.ts'
@@ -44,20 +45,16 @@ export async function keepWhileTyping(language: Language, form: HTMLFormElement)
     clear(form)
     keyField(form).value = newKey()
   }
+  const clearAll = async (status: HTMLElement) => {
+    await startAnew()
+    await clearPhone()
+    status.textContent = words(language, say.cleared)
+  }
   const tell = (status: HTMLElement, sentence: string) => {
     const line = document.createElement('p')
     line.className = 'muted'
     line.textContent = `${sentence} `
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'button quiet'
-    button.textContent = words(language, say.clear)
-    button.addEventListener('click', async () => {
-      await startAnew()
-      await clearPhone()
-      status.replaceChildren()
-      status.textContent = words(language, say.cleared)
-    })
+    const button = clearButton(language, () => void clearAll(status))
     status.replaceChildren(line, button)
   }
   if (form.dataset.fresh === 'yes') {

@@ -14,6 +14,11 @@ export const ideaIslandWords = {
     en: 'What you had typed is back.',
   },
   clear: { ar: 'امح من هذا الهاتف', fr: 'Effacer de ce téléphone', en: 'Clear from this phone' },
+  clearSure: {
+    ar: 'نعم، امح كل ما كتبته',
+    fr: 'Oui, tout effacer',
+    en: 'Yes, clear everything',
+  },
   cleared: {
     ar: 'محي كل شيء من هذا الهاتف.',
     fr: 'Tout est effacé de ce téléphone.',

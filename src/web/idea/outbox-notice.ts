@@ -2,6 +2,7 @@
 import type { Language } from '../../domain/basics/language.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { type Word, words } from '../words/word.ts'
+import { clearButton } from './clear-button.ts'
 import { ideaIslandWords as say } from './island-words.ts'
 
 type Actions = {
@@ -48,7 +49,7 @@ export function outboxNotice(language: Language, { sendNow, clear, another }: Ac
         row(
           button(say.tryNow, 'button', sendNow),
           button(say.another, 'button quiet', another),
-          button(say.clear, 'button quiet', clear),
+          clearButton(language, clear),
         ),
       ),
     sending: () => show('notice', make('p', t(say.sending))),

@@ -111,9 +111,9 @@ export const receiptWords = {
   verify: { ar: 'تحقق', fr: 'Vérifier', en: 'Check' },
   valid: { ar: 'وصل صحيح', fr: 'Reçu valable', en: 'The receipt is valid' },
   validText: {
-    ar: 'وقع هذا الموقع الوصل {number} ولم يتغير فيه شيء.',
-    fr: 'Ce site a signé le reçu {number} et rien n’y a changé.',
-    en: 'This site signed receipt {number} and nothing in it has changed.',
+    ar: 'وقع هذا الموقع هذا الوصل، ولم يتغير فيه شيء.',
+    fr: 'Ce site a signé ce reçu et rien n’y a changé.',
+    en: 'This site signed this receipt and nothing in it has changed.',
   },
   validContent: {
     ar: 'الكلام المرفق هو نفسه كما توصلنا به:',

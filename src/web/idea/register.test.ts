@@ -21,7 +21,7 @@ const SETTINGS = {
 
 test('every field of the form has its line in the register of processing, and the register no other', async () => {
   const { fields } = processingOf(readProcessingRegister(DATA), 'idea')
-  const registered = fields.map(({ name }) => name).sort()
+  const registered: readonly string[] = fields.map(({ name }) => name).sort()
   assert.deepEqual(registered, [...SENT_FIELDS].sort())
   await withDatabase(async ({ db }) => {
     const app = await buildServer({ db, dataFolder: DATA, settings: SETTINGS })

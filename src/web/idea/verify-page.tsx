@@ -85,7 +85,7 @@ function Result({ check }: { check: ReceiptCheck }) {
             <W of={receiptWords.valid} />
           </h2>
           <p>
-            <W of={receiptWords.validText} with={{ number: check.receipt.number }} />
+            <W of={receiptWords.validText} />
           </p>
         </Notice>
         <ReceiptCard receipt={check.receipt} />

@@ -19,7 +19,7 @@ export type Sketch = {
 /** `likeness` 0 nothing in common, 1 the same words. */
 export type Alike = { readonly project: Project; readonly likeness: number }
 
-/** Set on the labelled pairs of src/domain/search/testing/pairs.csv: below, most are other ideas. */
+/** Set on the labelled pairs of testing/pairs.csv: below, most are other ideas. */
 export const ALIKE_FROM = 0.33
 const MOST = 5
 

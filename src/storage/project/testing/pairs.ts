@@ -6,9 +6,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import type { Concepts } from '../concepts.ts'
-import { tokensOf } from '../fingerprint.ts'
-import { type TokenCounts, textLikeness } from '../likeness.ts'
+import type { Concepts } from '../../../domain/search/concepts.ts'
+import { tokensOf } from '../../../domain/search/fingerprint.ts'
+import { type TokenCounts, textLikeness } from '../../../domain/search/likeness.ts'
 
 export type Pair = {
   readonly split: 'dev' | 'held-out'

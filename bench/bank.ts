@@ -187,9 +187,15 @@ export async function measurePages(db: Database, folder: string): Promise<BenchR
   const app = await buildServer({ db, dataFolder: DATA, receiptKeys, settings })
   try {
     const results: BenchResult[] = []
+    let asked = 0
     for (const [name, query] of Object.entries(PAGES)) {
       const url = `${paths.projects('ar')}${query}`
-      const get = () => app.inject({ url, headers: { 'accept-encoding': 'gzip' } })
+      // an address never asked for before, so that no page drawn earlier is sent
+      const get = () => {
+        asked += 1
+        const fresh = `${url}${query === '' ? '?' : '&'}fresh=${asked}`
+        return app.inject({ url: fresh, headers: { 'accept-encoding': 'gzip' } })
+      }
       const { rawPayload, statusCode } = await get()
       if (statusCode !== 200) throw new Error(`${url}: ${statusCode}`)
       results.push(await rowOf(`page, ${name}`, PAGE_MS, get))

@@ -4,17 +4,17 @@ import { levelOf, type TerritoryCode } from '../../domain/basics/territory-code.
 import type { ProjectFilter } from '../../domain/project/filter.ts'
 import { stagesOf } from '../../domain/project/project.ts'
 import type { Database } from '../database.ts'
-import { tsqueryFor } from '../search/query.ts'
+import { projectsWith } from './found.ts'
 import { hasTrait } from './traits.ts'
 
 type Sql = RawBuilder<unknown>
 export type FilterKey = keyof ProjectFilter
 
-/** The filter with its words turned into a condition of the search; `words` null: none was typed. */
-export type Asked = { readonly filter: ProjectFilter; readonly words: string | null }
+/** The filter, and the projects in which its words are found; `found` null: no word was typed. */
+export type Asked = { readonly filter: ProjectFilter; readonly found: readonly string[] | null }
 
 export async function askedOf(db: Database, filter: ProjectFilter): Promise<Asked> {
-  return { filter, words: filter.q === undefined ? null : await tsqueryFor(db, filter.q) }
+  return { filter, found: filter.q === undefined ? null : await projectsWith(db, filter.q) }
 }
 
 /** `and`-ed conditions on `project`, without those of the filters in `except`. */
@@ -24,7 +24,7 @@ export function conditions(asked: Asked, except: readonly FilterKey[]): Sql {
   return sql.join([sql`shown`, ...parts], sql` and `)
 }
 
-function condition(key: FilterKey, { filter, words }: Asked): Sql | null {
+function condition(key: FilterKey, { filter, found }: Asked): Sql | null {
   const { territory, standing, stage, sector, activity, model, audience, source, year } = filter
   switch (key) {
     case 'territory':
@@ -46,12 +46,8 @@ function condition(key: FilterKey, { filter, words }: Asked): Sql | null {
     case 'model':
       return model === undefined ? null : sql`model_id = ${model}`
     case 'q':
-      return words === null ? null : found(words)
+      return found === null ? null : sql`id = any(${found}::text[])`
   }
-}
-
-function found(words: string): Sql {
-  return sql`id in (select ref from search_document where kind = 'project' and norm @@ ${words}::tsquery)`
 }
 
 /** In the territory or in one that it contains; null: everywhere. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { type Applicant, FACT_IDS, type FactId } from '../../domain/programme/facts.ts'
 import { paths } from '../paths.ts'
 import { money } from '../words/format.ts'
-import { type Word, words } from '../words/word.ts'
+import type { Word } from '../words/word.ts'
 import { useLanguage, W } from '../words/w.tsx'
 import { type Answers, queryOf } from './answers.ts'
 import type { Asked } from './applicant-of.ts'
@@ -92,7 +92,6 @@ type LineProps = {
 
 function Line({ fact, query, children }: LineProps) {
   const language = useLanguage()
-  const label = words(language, matchWords.changeOf, { fact: FACT_LABELS[fact] })
   return (
     <div>
       <dt>
@@ -100,12 +99,12 @@ function Line({ fact, query, children }: LineProps) {
       </dt>
       <dd>
         {children}
-        <a
-          class="no-print"
-          href={`${paths.fundingMatch(language, { ...query, change: fact })}#question`}
-          aria-label={label}
-        >
+        <a class="no-print" href={`${paths.fundingMatch(language, { ...query, change: fact })}#question`}>
           <W of={matchWords.change} />
+          <span class="hidden-visually">
+            {' '}
+            <W of={FACT_LABELS[fact]} />
+          </span>
         </a>
       </dd>
     </div>

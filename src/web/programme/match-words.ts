@@ -77,7 +77,6 @@ export const matchWords = {
     en: 'These answers do not agree. Check them:',
   },
   change: { ar: 'تغيير', fr: 'Modifier', en: 'Change', zgh: 'ⵙⵏⴼⵍ' },
-  changeOf: { ar: 'تغيير: {fact}', fr: 'Modifier : {fact}', en: 'Change: {fact}' },
   skipped: { ar: 'لا تعرفون', fr: 'Vous ne savez pas', en: 'You do not know' },
   ofSimulation: { ar: 'من المحاكاة', fr: 'De la simulation', en: 'From the simulation' },
   ofProject: { ar: 'من المشروع', fr: 'Du projet', en: 'From the project' },

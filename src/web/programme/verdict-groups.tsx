@@ -26,15 +26,17 @@ function groupsOf(match: Match): readonly Group[] {
 /** How many of each, on one line; each leads to its group. */
 export function Tally({ match }: { match: Match }) {
   return (
-    <ul class="tally" role="status">
-      {groupsOf(match).map(({ id, title, all }) => (
-        <li>
-          <a href={`#${id}`}>
-            <W of={title} /> <bdi class="number">({all.length})</bdi>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul class="tally">
+        {groupsOf(match).map(({ id, title, all }) => (
+          <li>
+            <a href={`#${id}`}>
+              <W of={title} /> <bdi class="number">({all.length})</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

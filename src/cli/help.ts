@@ -55,6 +55,14 @@ const COMMANDS: readonly Line[] = [
     { ar: 'يتراجع عن استيراد', fr: 'Annule un import', en: 'Takes an import back' },
   ],
   [
+    'twiza funding match FILE|- [--json]',
+    {
+      ar: 'من يمكنه تمويل المشروع. الملف: {"legal-form": "cooperative", "territory": "02.113"}؛ المال بالسنتيم، والحصص من 0 إلى 1',
+      fr: 'Qui peut financer le projet. FILE : {"legal-form": "cooperative", "territory": "02.113"} ; argent en centimes, parts de 0 à 1',
+      en: 'Who can fund the project. FILE: {"legal-form": "cooperative", "territory": "02.113"}; money in centimes, shares 0 to 1',
+    },
+  ],
+  [
     'twiza ideas sheet FILE.xlsx',
     {
       ar: 'جدول فارغ لأفكار لقاء',

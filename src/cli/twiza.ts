@@ -9,6 +9,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   calc: async () => (await import('./calc.ts')).calc,
+  funding: async () => (await import('./funding.ts')).funding,
   ideas: async () => (await import('./ideas.ts')).ideas,
   letters: async () => (await import('./letters.ts')).letters,
   moderation: async () => (await import('./moderation.ts')).moderation,

@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod'
 import { eligibilities } from '../../domain/programme/eligibilities.ts'
-import { type Applicant, FACT_IDS, FACTS, type FactId } from '../../domain/programme/facts.ts'
+import type { Applicant } from '../../domain/programme/facts.ts'
 import { PROJECT_AUDIENCES, publicView, SOURCES, STAGES, STANDINGS } from '../../domain/project/project.ts'
 import { FINDABLE } from '../../domain/search/document.ts'
 import { listProjects, readProject } from '../../storage/project/reads.ts'
@@ -14,6 +14,7 @@ import { requestLanguage } from './request-language.ts'
 import { route } from './route.ts'
 import { found, matched, partner, programme, project, projectList } from './schemas/bank.ts'
 import { answer, code, language, problems } from './schemas/common.ts'
+import { facts } from './schemas/facts.ts'
 import { knownCode } from './territory-routes.ts'
 import { apiProblemWords } from './words.ts'
 
@@ -140,22 +141,6 @@ function guideRoutes(api: FastifyInstance, site: Site): void {
     )
   }
 }
-
-/** One member a fact, typed as the fact is; what is left out is unknown. */
-function factSchema(fact: FactId): z.ZodType {
-  const { is } = FACTS[fact]
-  if (is.kind === 'yes-no') return z.boolean()
-  if (is.kind === 'number') return z.number().min(0)
-  return z.string().max(80)
-}
-const facts = z
-  .strictObject(Object.fromEntries(FACT_IDS.map((fact) => [fact, factSchema(fact).optional()])))
-  .meta({
-    id: 'Facts',
-    description:
-      'What is known of who asks. Money in centimes of dirham, shares from 0 to 1. Left out: unknown.',
-    example: { 'legal-form': 'cooperative', territory: '02.113', 'women-youth-share': 0.4 },
-  })
 
 function matchRoute(api: FastifyInstance, site: Site): void {
   route(

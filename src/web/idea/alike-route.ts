@@ -24,7 +24,7 @@ const MOST_SHOWN = 3
 export function alikeRoute(app: FastifyInstance, site: Site, language: Language): void {
   const options = {
     preHandler: requireSameOrigin,
-    bodyLimit: 64 * 1024,
+    bodyLimit: 256 * 1024,
     config: { rateLimit: { max: 1200, timeWindow: '1 minute' } },
   }
   const path = `${paths.ideas(language)}/alike.json`

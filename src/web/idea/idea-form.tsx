@@ -68,6 +68,7 @@ function WhatAndWhere({ site, entry: { typed, place }, errors, places }: FormPro
         error={errorOf(errors, 'idea')}
         value={typed.idea}
         rows={5}
+        maxLength={2 * LENGTHS.idea.most}
       />
       <div id="idea-alike" aria-live="polite" />
       <TextField

@@ -16,7 +16,7 @@ export async function keepForOffline(folder: string): Promise<void> {
   try {
     if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return
     await navigator.serviceWorker.register(trusted(WORKER), { scope: folder })
-    await keepCopies(`${folder}new`)
+    await keepCopies(folder)
   } catch {
     // the form works all the same as long as there is a network
   }
@@ -36,16 +36,18 @@ function trusted(address: string): string {
 }
 
 /** All or none: a new form with an old script would not fit together. What is no longer asked for goes. */
-async function keepCopies(form: string): Promise<void> {
+async function keepCopies(folder: string): Promise<void> {
   const assets = [
     ...document.querySelectorAll<HTMLLinkElement | HTMLScriptElement>('[href^="/assets/"],[src^="/assets/"]'),
   ].map((node) => node.getAttribute('href') ?? node.getAttribute('src') ?? '')
   const answers = await Promise.all(
-    [form, ...assets].map(async (address) => [address, await fetch(address)] as const),
+    [`${folder}new`, ...assets].map(async (address) => [address, await fetch(address)] as const),
   )
   if (answers.some(([, answer]) => !answer.ok)) return
-  const cache = await caches.open(IDEA_CACHE)
+  const cache = await caches.open(`${IDEA_CACHE}${folder}`)
   for (const [address, answer] of answers) await cache.put(address, answer)
+  const wanted = new Set(answers.map(([address]) => address))
+  for (const old of await cache.keys()) if (!wanted.has(new URL(old.url).pathname)) await cache.delete(old)
 }
 
 /** Asks the browser to wake the worker when the phone is back on a network; the page does it itself where it cannot. */

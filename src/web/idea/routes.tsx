@@ -43,7 +43,7 @@ export const IDEAS_PER_MINUTE = 300
 function sendRoute(app: FastifyInstance, site: Site, language: Language): void {
   const options = {
     preHandler: requireSameOrigin,
-    bodyLimit: 64 * 1024,
+    bodyLimit: 256 * 1024,
     config: { rateLimit: { max: IDEAS_PER_MINUTE, timeWindow: '1 minute' } },
   }
   app.post<{ Body: Body | undefined }>(paths.ideas(language), options, async (request, reply) => {

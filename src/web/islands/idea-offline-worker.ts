@@ -3,7 +3,7 @@
  * what waits when the phone is back on one. Nothing else of the site passes through its copies.
  */
 import { readWaiting } from '../idea/phone-store.ts'
-import { IDEA_CACHE, SYNC_TAG } from '../idea/offline-names.ts'
+import { SYNC_TAG } from '../idea/offline-names.ts'
 import { sendWaiting } from '../idea/send-from-phone.ts'
 
 type Extendable = Event & { waitUntil(work: Promise<unknown>): void }
@@ -42,7 +42,7 @@ async function sendAll(): Promise<void> {
 }
 
 function kept(request: Request): Promise<Response | undefined> {
-  return caches.match(request, { cacheName: IDEA_CACHE, ignoreSearch: true, ignoreVary: true })
+  return caches.match(request, { ignoreSearch: true, ignoreVary: true })
 }
 
 async function keptOrFresh(request: Request): Promise<Response> {

@@ -5,7 +5,7 @@ import type { Word } from '../words/word.ts'
 import { W } from '../words/w.tsx'
 import { activityName, modelName, sectorName } from './named.ts'
 import { PlaceLink } from './place.tsx'
-import type { RecordProps } from './record-page.tsx'
+import type { RecordProps } from './record-props.ts'
 import { recordWords } from './record-words.ts'
 import { PROJECT_AUDIENCE_WORDS, SOURCE_WORDS } from './words.ts'
 

@@ -2,18 +2,15 @@ import type { Language } from '../../domain/basics/language.ts'
 import { SOURCES, STAGES, PROJECT_AUDIENCES } from '../../domain/project/project.ts'
 import { type Option, SelectField, TextField } from '../form/field.tsx'
 import { paths } from '../paths.ts'
-import type { Site } from '../site.ts'
 import { number } from '../words/format.ts'
 import type { Word } from '../words/word.ts'
 import { fallbackAttributes, useWords, W } from '../words/w.tsx'
-import type { Answer } from './answer.ts'
+import type { AnswerProps } from './answer-props.ts'
 import type { FilterField } from './filter-query.ts'
 import { territoryText } from './named.ts'
 import { queryOfQuestion } from './question.ts'
 import { Standings } from './standings.tsx'
 import { FILTER_WORDS, PROJECT_AUDIENCE_WORDS, projectWords, SOURCE_WORDS, STAGE_WORDS } from './words.ts'
-
-export type AnswerProps = { readonly site: Site; readonly language: Language; readonly answer: Answer }
 
 /** Words and the three great choices on top; the others folded on a phone, each with how many projects it would give. */
 export function FilterForm({ site, language, answer }: AnswerProps) {

@@ -1,7 +1,7 @@
 import { Contact } from '../about/contact.tsx'
 import { Ltr, Notice } from '../page/parts.tsx'
 import { W } from '../words/w.tsx'
-import type { RecordProps } from './record-page.tsx'
+import type { RecordProps } from './record-props.ts'
 import { recordWords } from './record-words.ts'
 
 /** What must be known before reading on: made up, closed, or shown in summary at its author's wish. */

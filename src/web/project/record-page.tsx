@@ -1,11 +1,8 @@
-import type { Language } from '../../domain/basics/language.ts'
-import type { Project } from '../../domain/project/project.ts'
 import type { SimilarProject } from '../../storage/project/reads.ts'
 import { Locator } from '../map/locator.tsx'
 import { Crumbs, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
-import type { Site } from '../site.ts'
 import { siteWords } from '../words/site.ts'
 import { W } from '../words/w.tsx'
 import { Elsewhere } from './elsewhere.tsx'
@@ -15,15 +12,10 @@ import { beginning, Own, ownWords } from './own.tsx'
 import { StageBadge } from './project-card.tsx'
 import { RecordNotices } from './record-notices.tsx'
 import { RecordSections } from './record-sections.tsx'
+import type { RecordProps } from './record-props.ts'
 import { recordWords } from './record-words.ts'
 import { Certainty, Next, Share } from './record-tail.tsx'
 
-export type RecordProps = {
-  readonly site: Site
-  readonly language: Language
-  /** As the public may see it. */
-  readonly project: Project
-}
 type Props = RecordProps & { readonly similar: readonly SimilarProject[]; readonly origin: string }
 
 /** The life of one project on one page: where, what, how far, with whom, with what money, and then. */

@@ -9,7 +9,7 @@ import { EventDate } from './event-date.tsx'
 import { Fact } from './facts.tsx'
 import { modelName } from './named.ts'
 import { Own } from './own.tsx'
-import type { RecordProps } from './record-page.tsx'
+import type { RecordProps } from './record-props.ts'
 import { recordWords } from './record-words.ts'
 
 /** The headings of a life that have something to say; then, plainly, what nobody has said. */

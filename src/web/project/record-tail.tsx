@@ -6,7 +6,7 @@ import { SourceName } from './attested.tsx'
 import { EventDate } from './event-date.tsx'
 import { modelName } from './named.ts'
 import { ownWords } from './own.tsx'
-import type { RecordProps } from './record-page.tsx'
+import type { RecordProps } from './record-props.ts'
 import { recordWords } from './record-words.ts'
 
 /** Who can fund it, who can help, and its model to calculate with. */

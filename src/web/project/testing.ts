@@ -4,7 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { EMPTY_LIFE, type Project } from '../../domain/project/project.ts'
 import type { Atlas } from '../../domain/territory/atlas.ts'
 import type { Database } from '../../storage/database.ts'
-import { insertProjects } from '../../storage/project/writes.ts'
+import { projectRow } from '../../storage/project/rows.ts'
 import { atlasFromFiles } from '../../storage/reference/atlas-from-files.ts'
 import { withDatabase } from '../../storage/testing/database.ts'
 import { testCode } from '../../storage/testing/small-atlas.ts'
@@ -60,7 +60,14 @@ async function fill(db: Database, projects: readonly Project[]): Promise<void> {
       })),
     )
     .execute()
-  await db.transaction().execute((trx) => insertProjects(trx, projects, null))
+  const rows = projects.map((project) => projectRow(project, null))
+  const values = rows.map(({ title, summary, life, ...row }) => ({
+    ...row,
+    title: JSON.stringify(title),
+    summary: summary === null ? null : JSON.stringify(summary),
+    life: JSON.stringify(life),
+  }))
+  if (values.length > 0) await db.insertInto('project').values(values).execute()
 }
 
 async function openPages(db: Database): Promise<FastifyInstance> {

@@ -94,7 +94,7 @@ function Origin({ who }: { who: WhoAsks }) {
     simulation === undefined ? paths.project(language, project ?? '') : paths.simulation(language, simulation)
   const word = who.kind === 'simulation' ? matchWords.fromSimulation : matchWords.fromProject
   return (
-    <p>
+    <p class="row">
       <a href={href}>
         <W of={word} with={{ title: isolated(who.title) }} />
       </a>

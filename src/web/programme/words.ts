@@ -156,7 +156,6 @@ export const programmeWords = {
   },
   closed: { ar: 'مغلق', fr: 'Fermé', en: 'Closed' },
   unknownWhen: { ar: 'لا مصدر يقول متى', fr: 'Dates inconnues : demandez', en: 'Dates not known: ask' },
-  notConfirmed: { ar: 'غير مؤكد', fr: 'Non confirmé', en: 'Not confirmed' },
   someNotConfirmed: { ar: 'بعضه غير مؤكد', fr: 'En partie non confirmé', en: 'Partly not confirmed' },
   howMuch: { ar: 'كم؟', fr: 'Combien ?', en: 'How much?' },
   ceiling: { ar: 'المبلغ الأقصى', fr: 'Montant maximal', en: 'Largest amount' },
@@ -168,7 +167,6 @@ export const programmeWords = {
   inKind: { ar: 'العيني من مساهمتكم', fr: 'Part en nature', en: 'Part in kind' },
   graceTime: { ar: 'مدة دون سداد', fr: 'Différé', en: 'Before repayment' },
   programme: { ar: 'البرنامج', fr: 'Programme', en: 'Programme' },
-  instrument: { ar: 'نوع الدعم', fr: 'Type d’aide', en: 'Kind of support' },
   figures: { ar: 'أرقام البرامج', fr: 'Montants des programmes', en: 'Figures of the programmes' },
   conditions: { ar: 'الشروط', fr: 'Conditions', en: 'Conditions' },
   noConditions: {
@@ -220,7 +218,6 @@ export const programmeWords = {
   bodyPage: { ar: 'صفحة هذه الجهة', fr: 'Fiche de cet organisme', en: 'Page of this body' },
   caution: { ar: 'انتباه', fr: 'Attention', en: 'Take care' },
   source: { ar: 'المصدر', fr: 'Source', en: 'Source' },
-  sourceIs: { ar: 'المصدر: ', fr: 'Source : ', en: 'Source: ' },
   yours: {
     ar: 'هل هذا برنامجكم؟ المعلومات مقروءة من مصادر منشورة. أخبرونا بما يجب تصحيحه.',
     fr: 'Ce programme est le vôtre ? Tout vient de sources publiées. Dites-nous ce qu’il faut corriger.',

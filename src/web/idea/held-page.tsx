@@ -156,7 +156,7 @@ function Said({ site, language, held }: HeldProps) {
             {idea}
           </bdi>
         </p>
-        <p class="row">
+        <p class="held-place">
           <PlaceLink site={site} language={language} code={held.territory} />
         </p>
         {held.contact === null ? null : (

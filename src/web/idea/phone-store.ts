@@ -53,7 +53,29 @@ export const readWaiting = (): Promise<readonly Waiting[]> =>
   within('outbox', 'readonly', (store) => store.getAll())
 export const dropWaiting = (key: string) => within('outbox', 'readwrite', (store) => store.delete(key))
 
-export const keepLeft = (left: Left) => within('left', 'readwrite', (store) => store.put(left, left.key))
+/**
+ * The idea has left. Page and worker may both have sent it: only the one that still finds it waiting notes its receipt,
+ * so that no note comes back after the receipt was shown.
+ */
+export async function moveToLeft(left: Left): Promise<void> {
+  const db = await open()
+  try {
+    await new Promise<void>((done, fail) => {
+      const transaction = db.transaction(['outbox', 'left'], 'readwrite', { durability: 'strict' })
+      const outbox = transaction.objectStore('outbox')
+      const waits = outbox.getKey(left.key)
+      waits.onsuccess = () => {
+        if (waits.result === undefined) return
+        outbox.delete(left.key)
+        transaction.objectStore('left').put(left, left.key)
+      }
+      transaction.oncomplete = () => done()
+      transaction.onabort = () => fail(transaction.error)
+    })
+  } finally {
+    db.close()
+  }
+}
 export const readLeft = (): Promise<readonly Left[]> => within('left', 'readonly', (store) => store.getAll())
 export const dropLeft = (key: string) => within('left', 'readwrite', (store) => store.delete(key))
 

@@ -1,6 +1,6 @@
 /** Sends an idea from the page or from the service worker; the same key makes a second sending harmless. */
 import type { FieldError } from '../form/error-summary.tsx'
-import { dropWaiting, keepLeft, keepWaiting, readWaiting, type Waiting } from './phone-store.ts'
+import { dropWaiting, keepWaiting, moveToLeft, readWaiting, type Waiting } from './phone-store.ts'
 
 export type PhoneAnswer =
   | { readonly kind: 'received'; readonly href: string }
@@ -43,22 +43,25 @@ export async function sendWaiting(): Promise<
   readonly { readonly idea: Waiting; readonly answer: PhoneAnswer }[]
 > {
   const answers = []
-  for (const idea of await readWaiting()) {
+  for (const waiting of await readWaiting()) {
+    let idea = waiting
     let answer = await sendIdea(unseen(idea))
     if (answer.kind === 'another') {
-      const renamed = withKey(idea, newKey())
-      await keepWaiting(renamed)
-      await dropWaiting(idea.key)
-      answer = await sendIdea(unseen(renamed))
-      if (answer.kind === 'received') await dropWaiting(renamed.key)
+      idea = await renamed(idea)
+      answer = await sendIdea(unseen(idea))
     }
-    if (answer.kind === 'received') {
-      await keepLeft({ key: idea.key, href: answer.href })
-      await dropWaiting(idea.key)
-    }
+    if (answer.kind === 'received') await moveToLeft({ key: idea.key, href: answer.href })
     answers.push({ idea, answer })
   }
   return answers
+}
+
+/** Its key was used for other words: these go under one of their own. */
+async function renamed(idea: Waiting): Promise<Waiting> {
+  const fresh = withKey(idea, newKey())
+  await keepWaiting(fresh)
+  await dropWaiting(idea.key)
+  return fresh
 }
 
 function withKey(idea: Waiting, key: string): Waiting {

@@ -2,11 +2,13 @@
 import { sql } from 'kysely'
 import type { Findable, SearchDocument } from '../../domain/search/document.ts'
 import type { Need } from '../../domain/search/needs.ts'
+import { quoted } from '../../domain/search/lexemes.ts'
 import { allNeeds, anyOf, everyAlternative, rarestNeeds } from '../../domain/search/tsquery.ts'
 import type { Database, Transaction } from '../database.ts'
 
 export type Found = {
   readonly document: SearchDocument
+  /** Of its kind: counted up to about a thousand. */
   readonly total: number
   /** Of each need, where it is met (`rank.ts`). */
   readonly covers: readonly number[]
@@ -22,12 +24,21 @@ export type Wanted = {
   readonly most: number
 }
 
+/**
+ * A word that half of the bank has tells nothing: of so many documents with it, whichever come first, the best are
+ * shown, and no more are counted. Those of the very name are among them always.
+ */
+const MOST_RANKED = 1_000
+/** A lexeme that no document has. */
+const NOTHING = "'τ'"
+
 type Row = SearchDocument & { total: number; covers: number[] }
 
 export async function findDocuments(db: Database | Transaction, wanted: Wanted): Promise<readonly Found[]> {
   const { needs, whole, match, kinds, most } = wanted
-  const condition = match === 'all' ? allNeeds(needs, whole) : rarestNeeds(needs)
-  if (condition === '') return []
+  const condition = match === 'all' ? allNeeds(needs, null) : rarestNeeds(needs)
+  if (condition === '' && whole === null) return []
+  const name = whole === null ? NOTHING : quoted(whole)
   const everything = everyAlternative(needs, whole)
   const covers = needs.map(
     (
@@ -36,10 +47,13 @@ export async function findDocuments(db: Database | Transaction, wanted: Wanted):
       when norm @@ ${anyOf(need, 'ABC')}::tsquery then 0.4 when norm @@ ${anyOf(need, '')}::tsquery then 0.2 else 0 end`,
   )
   const ofKinds = kinds === null ? sql`true` : sql`kind = any(${kinds})`
-  const { rows } = await sql<Row>`with hit as (
-      select kind, ref, ts_rank('{0.1, 0.3, 0.6, 1}', norm, ${everything}::tsquery)
-        + 0.02 * prominence - 0.003 * least(title_words, 12) as rough
-      from search_document where norm @@ ${condition}::tsquery and ${ofKinds}
+  const rough = sql`kind, ref, ts_rank('{0.1, 0.3, 0.6, 1}', norm, ${everything}::tsquery)
+        + 0.02 * prominence - 0.003 * least(title_words, 12) as rough`
+  const { rows } = await sql<Row>`with hit as materialized (
+      (select ${rough} from search_document where norm @@ ${name}::tsquery and ${ofKinds} limit ${MOST_RANKED})
+      union all
+      (select ${rough} from search_document
+        where norm @@ ${condition || NOTHING}::tsquery and not norm @@ ${name}::tsquery and ${ofKinds} limit ${MOST_RANKED})
     ), counted as (select kind, count(*)::int as total from hit group by kind),
     best as (
       select counted.kind, total, ref from counted,

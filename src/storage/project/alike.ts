@@ -5,7 +5,7 @@ import { type Project, publicView } from '../../domain/project/project.ts'
 import { type Tokens, tokensOf } from '../../domain/search/fingerprint.ts'
 import { likeness, type TokenCounts, tellingOf, textLikeness } from '../../domain/search/likeness.ts'
 import type { Database, Transaction } from '../database.ts'
-import { readConcepts } from '../search/concept-rows.ts'
+import { seededConcepts } from '../search/concept-rows.ts'
 import { readPlaceTokens } from '../search/place-tokens.ts'
 import { PROJECT_COLUMNS, projectOf } from './rows.ts'
 
@@ -26,7 +26,7 @@ const MOST = 5
 /** Public projects only, best first, at most 5; empty when none is alike enough to be shown. */
 export async function readAlike(db: Database | Transaction, sketch: Sketch): Promise<readonly Alike[]> {
   const { title, text, territory } = sketch
-  const concepts = await readConcepts(db)
+  const concepts = await seededConcepts(db)
   const places = await readPlaceTokens(db, territory === null ? [] : [territory], concepts)
   const here = places(territory)
   const tokens = tokensOf(`${title}\n${text}`, concepts).filter((token) => !here.has(token))
@@ -64,8 +64,8 @@ type Candidate = {
 }
 
 /** Texts read for candidates at most, and candidates compared word by word. */
-const MOST_TEXTS = 6_000
-const MOST_CANDIDATES = 150
+const MOST_TEXTS = 2_500
+const MOST_CANDIDATES = 80
 
 /** Texts that share the rarest words of the idea, those with most of them first. */
 async function candidates(

@@ -8,7 +8,7 @@ import type { Database, Transaction } from '../database.ts'
 
 export type Found = {
   readonly document: SearchDocument
-  /** Of its kind: counted up to about a thousand. */
+  /** Of its kind: counted up to some hundreds. */
   readonly total: number
   /** Of each need, where it is met (`rank.ts`). */
   readonly covers: readonly number[]
@@ -28,7 +28,7 @@ export type Wanted = {
  * A word that half of the bank has tells nothing: of so many documents with it, whichever come first, the best are
  * shown, and no more are counted. Those of the very name are among them always.
  */
-const MOST_RANKED = 1_000
+const MOST_RANKED = 400
 /** A lexeme that no document has. */
 const NOTHING = "'τ'"
 

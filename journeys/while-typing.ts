@@ -69,7 +69,7 @@ describe('with the keyboard alone', () => {
         assert.equal(await focused(page), 'q')
         await page.keyboard.type('berkane')
         await page.keyboard.press('Enter')
-        await page.waitForURL(/territories\?q=berkane/)
+        await page.waitForURL(/search\?q=berkane/)
         for (let stops = 0; stops < 60; stops++) {
           await page.keyboard.press('Tab')
           if ((await focused(page)) === paths.territory(language, '02.113.01.09')) break

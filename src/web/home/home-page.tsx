@@ -5,6 +5,7 @@ import { RegionMap } from '../map/region-map.tsx'
 import { Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
+import { SEARCH_ISLAND, SearchBox } from '../search/search-box.tsx'
 import type { Site } from '../site.ts'
 import { TerritoryName } from '../territory/territory-name.tsx'
 import { number } from '../words/format.ts'
@@ -22,7 +23,12 @@ const STEPS = [
 /** Says in five seconds what Twiza does, and starts with the commune. */
 export function homePage(site: Site, language: Language): Page {
   return {
-    head: { language, title: words(language, homeWords.title), description: words(language, homeWords.lead) },
+    head: {
+      language,
+      title: words(language, homeWords.title),
+      description: words(language, homeWords.lead),
+      islands: [SEARCH_ISLAND],
+    },
     content: (
       <>
         <div class="hero">
@@ -33,10 +39,18 @@ export function homePage(site: Site, language: Language): Page {
             <p class="lead">
               <W of={homeWords.lead} />
             </p>
-            <CommuneSearch language={language} />
+            <div class="hero-search">
+              <SearchBox id="q" typed="" place="page" />
+              <p>
+                <a href={paths.territoryMap(language)}>
+                  <W of={homeWords.orMap} />
+                </a>
+              </p>
+            </div>
           </Wrap>
         </div>
         <Wrap>
+          <Doors language={language} />
           <h2>
             <W of={homeWords.stepsTitle} />
           </h2>
@@ -58,6 +72,38 @@ export function homePage(site: Site, language: Language): Page {
       </>
     ),
   }
+}
+
+const DOORS = [
+  { title: homeWords.doorBank, text: homeWords.doorBankText, path: paths.projects },
+  { title: homeWords.doorFunding, text: homeWords.doorFundingText, path: paths.fundingMatch },
+  { title: homeWords.doorPartners, text: homeWords.doorPartnersText, path: paths.partners },
+  { title: homeWords.doorIdea, text: homeWords.doorIdeaText, path: paths.newIdea },
+] as const
+
+/** What people come for when they know already what they look for. */
+function Doors({ language }: { language: Language }) {
+  return (
+    <nav aria-labelledby="doors">
+      <h2 id="doors" class="hidden-visually">
+        <W of={homeWords.doorsTitle} />
+      </h2>
+      <ul class="grid doors">
+        {DOORS.map(({ title, text, path }) => (
+          <li>
+            <a class="card door" href={path(language)}>
+              <strong>
+                <W of={title} />
+              </strong>
+              <span class="small">
+                <W of={text} />
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
 }
 
 /** One box, one button; the list answers without JavaScript. */

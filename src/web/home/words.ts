@@ -23,6 +23,31 @@ export const homeWords = {
   },
   search: { ar: 'ابحث', fr: 'Rechercher', en: 'Search', zgh: 'ⵔⵣⵓ' },
   orMap: { ar: 'أو اختر من الخريطة', fr: 'ou choisir sur la carte', en: 'or choose on the map' },
+  doorsTitle: { ar: 'ماذا تريد أن تفعل؟', fr: 'Que voulez-vous faire ?', en: 'What do you want to do?' },
+  doorBank: { ar: 'بنك المشاريع', fr: 'Banque de projets', en: 'Bank of projects' },
+  doorBankText: {
+    ar: 'أفكار ومشاريع من كل الجهات.',
+    fr: 'Idées et projets de toutes les régions.',
+    en: 'Ideas and projects from every region.',
+  },
+  doorFunding: { ar: 'من يمول مشروعي؟', fr: 'Qui peut financer ?', en: 'Who can fund it?' },
+  doorFundingText: {
+    ar: 'أجب عن أسئلة قصيرة، وانظر ما يناسبك.',
+    fr: 'Quelques questions, et ce qui vous convient.',
+    en: 'A few questions, and what suits you.',
+  },
+  doorPartners: { ar: 'من يساعدني؟', fr: 'Qui peut aider ?', en: 'Who can help?' },
+  doorPartnersText: {
+    ar: 'مؤسسات قريبة منك، وما تقدمه.',
+    fr: 'Des organismes près de vous, et leur offre.',
+    en: 'Bodies near you, and what they offer.',
+  },
+  doorIdea: { ar: 'ضع فكرتك', fr: 'Déposer une idée', en: 'Put in your idea' },
+  doorIdeaText: {
+    ar: 'سبعة أسئلة، بلا حساب، مع وصل.',
+    fr: 'Sept questions, sans compte, avec un reçu.',
+    en: 'Seven questions, no account, with a receipt.',
+  },
   stepsTitle: { ar: 'كيف تستعمل تويزة', fr: 'Comment ça marche', en: 'How it works' },
   step1: { ar: 'اعرف جماعتك', fr: 'Connaître sa commune', en: 'Know your commune' },
   step1Text: {

@@ -19,6 +19,7 @@ export function alikePage(language: Language, { site, entry, alike }: Props): Pa
     keep: false,
     head: {
       language,
+      section: 'projects',
       title: words(language, alikeWords.title),
       address: paths.newIdea(language),
       islands: ['idea-island'],

@@ -17,6 +17,7 @@ export function formPage(language: Language, props: FormProps): Page {
     keep: false,
     head: {
       language,
+      section: 'projects',
       title: words(language, ideaWords.title),
       description: words(language, ideaWords.lead),
       wrong: errors.length > 0,

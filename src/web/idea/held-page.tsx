@@ -35,6 +35,7 @@ export function heldPage(props: HeldProps): Page {
     keep: false,
     head: {
       language,
+      section: 'projects',
       title: `${words(language, title)} ${isolated(number)}`,
       islands: ['idea-island'],
     },

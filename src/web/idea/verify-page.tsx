@@ -18,6 +18,7 @@ export function verifyPage(language: Language, pasted: string, check: ReceiptChe
     keep: check === null,
     head: {
       language,
+      section: 'projects',
       title: words(language, receiptWords.verifyTitle),
       wrong: errors.length > 0,
       address: paths.verifyReceipt(language),

@@ -13,7 +13,7 @@ export type PageHead = {
   readonly address: string
   readonly title: string
   readonly description?: string
-  readonly section?: 'territories' | 'activities' | 'models' | 'about'
+  readonly section?: 'territories' | 'activities' | 'models' | 'projects' | 'funding' | 'partners' | 'about'
   readonly wrong?: boolean
   /** names of islands in src/web/islands */
   readonly islands?: readonly string[]
@@ -69,7 +69,9 @@ const SECTIONS = [
   { id: 'territories', word: siteWords.territories, path: paths.territories },
   { id: 'activities', word: siteWords.activities, path: paths.activities },
   { id: 'models', word: siteWords.models, path: paths.models },
-  { id: 'about', word: siteWords.about, path: paths.about },
+  { id: 'projects', word: siteWords.projects, path: paths.projects },
+  { id: 'funding', word: siteWords.funding, path: paths.programmes },
+  { id: 'partners', word: siteWords.partners, path: paths.partners },
 ] as const
 
 function Masthead({ head }: { head: PageHead }) {
@@ -81,6 +83,7 @@ function Masthead({ head }: { head: PageHead }) {
           <Mark />
           <W of={siteWords.name} />
         </a>
+        <SearchLink language={head.language} />
         <LanguageSwitch head={head} />
         <nav class="site-nav" aria-label={t(siteWords.menu)}>
           <ul>
@@ -98,6 +101,21 @@ function Masthead({ head }: { head: PageHead }) {
         </nav>
       </div>
     </header>
+  )
+}
+
+/** To the one box that finds everything, from every page. */
+function SearchLink({ language }: { language: Language }) {
+  return (
+    <a class="search-link" href={paths.search(language)}>
+      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <circle cx="10.5" cy="10.5" r="6.5" fill="none" stroke="currentColor" stroke-width="2.2" />
+        <path d="M15.5 15.5 21 21" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
+      </svg>
+      <span>
+        <W of={siteWords.searchEverything} />
+      </span>
+    </a>
   )
 }
 
@@ -133,10 +151,12 @@ function LanguageSwitch({ head }: { head: PageHead }) {
 }
 
 const FOOT_LINKS = [
+  { word: siteWords.about, path: paths.about },
   { word: siteWords.data, path: paths.data },
   { word: siteWords.methods, path: paths.methods },
   { word: siteWords.law, path: paths.law },
   { word: siteWords.languagesPage, path: paths.languages },
+  { word: siteWords.publicationRules, path: paths.publicationRules },
   { word: siteWords.accessibility, path: paths.accessibility },
   { word: siteWords.api, path: paths.api },
   { word: siteWords.design, path: paths.design },

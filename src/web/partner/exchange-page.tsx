@@ -33,6 +33,7 @@ export function exchangePage(site: Site, language: Language, question: Directory
   return {
     head: {
       language,
+      section: 'partners',
       title: words(language, partnerWords.exchangeTitle),
       description: words(language, partnerWords.exchangeLead),
     },

@@ -22,6 +22,7 @@ export function listPage(site: Site, language: Language, question: DirectoryQues
   return {
     head: {
       language,
+      section: 'partners',
       title: words(language, partnerWords.title),
       description: words(language, partnerWords.lead),
     },

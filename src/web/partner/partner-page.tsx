@@ -21,7 +21,7 @@ type Props = { readonly site: Site; readonly language: Language; readonly partne
 export function partnerPage(site: Site, language: Language, partner: Partner): Page {
   const name = words(language, partner.name)
   return {
-    head: { language, title: name, description: words(language, partner.summary) },
+    head: { language, section: 'partners', title: name, description: words(language, partner.summary) },
     content: (
       <Wrap>
         <Crumbs

@@ -33,6 +33,7 @@ export function listPage(site: Site, language: Language, filter: Filter, view: V
   return {
     head: {
       language,
+      section: 'funding',
       title: words(language, programmeWords.title),
       description: words(language, programmeWords.lead),
       wrong: errors.length > 0,

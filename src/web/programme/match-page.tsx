@@ -29,6 +29,7 @@ export function matchPage(site: Site, language: Language, who: WhoAsks, answers:
   return {
     head: {
       language,
+      section: 'funding',
       title: words(language, matchWords.title),
       description: words(language, matchWords.lead),
       wrong: errors.length > 0,

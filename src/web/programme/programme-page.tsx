@@ -29,6 +29,7 @@ export function programmePage(site: Site, language: Language, programme: Program
   return {
     head: {
       language,
+      section: 'funding',
       title: words(language, programme.name),
       description: words(language, programme.summary),
     },

@@ -23,7 +23,12 @@ export function listPage(site: Site, language: Language, answer: Answer): Page {
   const { question } = answer
   const typed = question.filter.q !== undefined || question.faults.length > 0
   return {
-    head: { language, title: words(language, projectWords.title), wrong: question.faults.length > 0 },
+    head: {
+      language,
+      section: 'projects',
+      title: words(language, projectWords.title),
+      wrong: question.faults.length > 0,
+    },
     keep: !typed,
     content: (
       <Wrap>

@@ -27,6 +27,7 @@ export function recordPage({ site, language, project, similar, origin }: Props):
   return {
     head: {
       language,
+      section: 'projects',
       title,
       ...(summary === null ? {} : { description: ownWords(language, beginning(summary, 200)) }),
     },

@@ -1,12 +1,16 @@
 /** Every page of the site in its states: what the gates go through. A new page is gated by a line here. */
 import type { Language } from '../src/domain/basics/language.ts'
 import { paths } from '../src/web/paths.ts'
-import type { RunningSite } from './site.ts'
+import type { Held, RunningSite } from './site.ts'
 
 export type Route = {
   readonly name: string
   readonly state: 'empty' | 'filled' | 'error'
   readonly path: (language: Language) => string
+  /** the fields of a form, where the page is the answer to one */
+  readonly sent?: Readonly<Record<string, string>>
+  /** where the same page is in the other languages, when it is not at its own address */
+  readonly elsewhere?: (language: Language) => string
   /** what the server answers; 200 unless said */
   readonly status?: number
 }
@@ -133,7 +137,50 @@ const projects: readonly Route[] = [
     state: 'filled',
     path: (l) => paths.project(l, 'berkane-citrus-packing-cooperatives'),
   },
+  {
+    name: 'project that is asked for',
+    state: 'filled',
+    path: (l) => paths.project(l, 'ouezzane-olive-waste-unit'),
+  },
+  {
+    name: 'project with money and results',
+    state: 'filled',
+    path: (l) => paths.project(l, 'ternata-date-cold-store'),
+  },
+  { name: 'project being founded', state: 'filled', path: (l) => paths.project(l, 'slec-ksar-el-kebir') },
+  {
+    name: 'project made up as a sample',
+    state: 'filled',
+    path: (l) => paths.project(l, 'sample-mint-drying'),
+  },
+  {
+    name: 'map of projects by province',
+    state: 'filled',
+    path: (l) => paths.projects(l, { view: 'map', level: 'province' }),
+  },
+  { name: 'second page of projects', state: 'filled', path: (l) => paths.projects(l, { page: 2 }) },
   { name: 'unknown project', state: 'error', path: (l) => paths.project(l, 'nothing-here'), status: 404 },
+]
+
+const REPORTED = 'ternata-date-cold-store'
+
+const publication: readonly Route[] = [
+  { name: 'rules of publication', state: 'filled', path: paths.publicationRules },
+  { name: 'report', state: 'empty', path: (l) => paths.reportProject(l, REPORTED) },
+  {
+    name: 'report refused',
+    state: 'error',
+    path: (l) => paths.reportProject(l, REPORTED),
+    sent: { detail: `${ODD} ${'x'.repeat(1100)}`, contact: '06 12' },
+    status: 422,
+  },
+  { name: 'report sent', state: 'filled', path: (l) => `${paths.reportProject(l, REPORTED)}?sent=1` },
+  {
+    name: 'report on an unknown project',
+    state: 'error',
+    path: (l) => paths.reportProject(l, 'nothing-here'),
+    status: 404,
+  },
 ]
 
 const search: readonly Route[] = [
@@ -145,6 +192,21 @@ const search: readonly Route[] = [
     name: 'search of one kind',
     state: 'filled',
     path: (l) => paths.search(l, { q: 'بركان', kind: 'territory' }),
+  },
+  {
+    name: 'search among programmes',
+    state: 'filled',
+    path: (l) => paths.search(l, { q: 'منحة', kind: 'programme' }),
+  },
+  {
+    name: 'search among partners and models',
+    state: 'filled',
+    path: (l) => paths.search(l, { q: 'formation' }),
+  },
+  {
+    name: 'search of one kind without an answer',
+    state: 'error',
+    path: (l) => paths.search(l, { q: 'زيت', kind: 'territory' }),
   },
   {
     name: 'search in the glossary',
@@ -169,6 +231,11 @@ const partners: readonly Route[] = [
   },
   { name: 'partners of no known place', state: 'error', path: (l) => paths.partners(l, { territory: ODD }) },
   { name: 'offers beside needs', state: 'filled', path: (l) => paths.partners(l, { view: 'exchange' }) },
+  {
+    name: 'offers beside needs in a province',
+    state: 'filled',
+    path: (l) => paths.partners(l, { view: 'exchange', territory: '02.113', sector: 'agriculture' }),
+  },
   { name: 'partner of the country', state: 'filled', path: (l) => paths.partner(l, 'odco') },
   { name: 'partner of a region', state: 'filled', path: (l) => paths.partner(l, 'valbiom') },
   { name: 'unknown partner', state: 'error', path: (l) => paths.partner(l, 'nobody'), status: 404 },
@@ -185,6 +252,16 @@ const about: readonly Route[] = [
   { name: 'design', state: 'filled', path: paths.design },
 ]
 
+const TYPED = {
+  title: 'تجفيف اللوز',
+  idea: 'Nous séchons les amandes.\nنبيعها في علب.',
+  sector: 'agriculture',
+  source: 'citizen',
+  visibility: 'summary',
+  contact: '0612345678',
+  consent: 'yes',
+}
+
 const ideas: readonly Route[] = [
   { name: 'new idea', state: 'empty', path: paths.newIdea },
   {
@@ -192,11 +269,48 @@ const ideas: readonly Route[] = [
     state: 'filled',
     path: (l) => paths.newIdea(l, { territory: '02.113', activity: 'saffron', title: ODD }),
   },
+  {
+    name: 'idea refused',
+    state: 'error',
+    path: paths.ideas,
+    elsewhere: paths.newIdea,
+    sent: { title: ODD, territory: 'zzzzzz', source: 'x', contact: '06 12' },
+    status: 422,
+  },
+  {
+    name: 'idea of a place whose name several bear',
+    state: 'error',
+    path: paths.ideas,
+    elsewhere: paths.newIdea,
+    sent: { ...TYPED, territory: 'بركان' },
+    status: 422,
+  },
+  {
+    name: 'idea like one of the bank',
+    state: 'filled',
+    path: paths.ideas,
+    elsewhere: paths.newIdea,
+    sent: {
+      ...TYPED,
+      title: 'مثال: تجفيف النعناع في الحي',
+      idea: 'يرمى النعناع الذي لم يبع في آخر النهار. تجفيف النعناع في الحي.',
+      territory: BERKANE,
+      sector: 'local-products',
+    },
+  },
   { name: 'check of a receipt', state: 'empty', path: paths.verifyReceipt },
+  {
+    name: 'check of what is no receipt',
+    state: 'error',
+    path: paths.verifyReceipt,
+    sent: { receipt: ODD },
+    status: 422,
+  },
   {
     name: 'unknown held idea',
     state: 'error',
     path: (l) => paths.heldIdea(l, 'zzzzzzzzzz', 'x'),
+    elsewhere: paths.newIdea,
     status: 404,
   },
 ]
@@ -258,6 +372,21 @@ const funding: readonly Route[] = [
     path: (l) => paths.fundingMatch(l, { 'legal-form': 'none', members: 3, change: 'legal-form' }),
   },
   {
+    name: 'who can fund this, after one answer',
+    state: 'filled',
+    path: (l) => paths.fundingMatch(l, { 'legal-form': 'cooperative' }),
+  },
+  {
+    name: 'who can fund this, answers that contradict each other',
+    state: 'error',
+    path: (l) => paths.fundingMatch(l, { 'amount-asked': 500_000, 'project-cost': 100_000 }),
+  },
+  {
+    name: 'who can fund a project',
+    state: 'filled',
+    path: (l) => paths.fundingMatch(l, { project: 'ouezzane-olive-waste-unit' }),
+  },
+  {
     name: 'who can fund this, refused',
     state: 'error',
     path: (l) =>
@@ -277,10 +406,38 @@ const funding: readonly Route[] = [
   },
 ]
 
-export function routes({ saved: [one, two], held }: Pick<RunningSite, 'saved' | 'held'>): readonly Route[] {
+export function routes(
+  site: Pick<RunningSite, 'saved' | 'held' | 'published' | 'refused' | 'receipt'>,
+): readonly Route[] {
+  const {
+    saved: [one, two],
+    held,
+    published,
+    refused,
+    receipt,
+  } = site
+  const heldAs = (name: string, { id, key }: Held): Route => ({
+    name,
+    state: 'filled',
+    path: (l) => paths.heldIdea(l, id, key),
+  })
   return [
     ...ideas,
-    { name: 'held idea', state: 'filled', path: (l) => paths.heldIdea(l, held.id, held.key) },
+    heldAs('held idea', held),
+    heldAs('held idea that is published', published),
+    heldAs('held idea that was refused with a reason', refused),
+    {
+      name: 'check of a good receipt',
+      state: 'filled',
+      path: paths.verifyReceipt,
+      sent: { receipt },
+    },
+    { name: 'idea that is published in short', state: 'filled', path: (l) => paths.project(l, published.id) },
+    {
+      name: 'new idea from a simulation',
+      state: 'filled',
+      path: (l) => paths.newIdea(l, { simulation: one, model: 'argan-oil' }),
+    },
     ...territories,
     ...activities,
     ...models,
@@ -289,6 +446,7 @@ export function routes({ saved: [one, two], held }: Pick<RunningSite, 'saved' | 
     { name: 'comparison of two', state: 'filled', path: (l) => paths.compare(l, { ids: `${one},${two}` }) },
     ...search,
     ...projects,
+    ...publication,
     ...partners,
     ...funding,
     {

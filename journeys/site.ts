@@ -1,15 +1,20 @@
 /**
  * The real site for the journeys: started once a run on a folder of its own, seeded as on a first start, and stopped
- * with it. JOURNEYS_ORIGIN names a site that runs already (quicker while writing a journey).
+ * with it. JOURNEYS_ORIGIN names a site that runs already (quicker while writing a journey), JOURNEYS_DATA its folder.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { twiza } from '../src/cli/testing.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const START = join(ROOT, 'src', 'start.ts')
 const LONGEST_START_MILLISECONDS = 180_000
+
+/** `id` names the idea and, once it is shown, its project. */
+export type Held = { readonly id: string; readonly key: string }
+type PutIn = Held & { readonly receipt: string }
 
 export type RunningSite = {
   /** `http://127.0.0.1:40123`, no slash at the end */
@@ -17,7 +22,14 @@ export type RunningSite = {
   /** short ids of two saved simulations of one model, the second with another price */
   readonly saved: readonly [string, string]
   /** an idea that was put in, and the secret of its private link */
-  readonly held: { readonly id: string; readonly key: string }
+  readonly held: Held
+  /** an idea that everybody may read in short, and one that was refused with a reason; beside them, made-up samples */
+  readonly published: Held
+  readonly refused: Held
+  /** the line of a receipt that verifies */
+  readonly receipt: string
+  /** `twiza …` run by whoever keeps this site, beside it; what it said, and an error when it did not end well */
+  readonly keeper: (args: readonly string[]) => Promise<string>
   /** the process that serves, for its memory; null for a site that ran already */
   readonly pid: number | null
   readonly stop: () => Promise<void>
@@ -39,21 +51,42 @@ async function start(): Promise<RunningSite> {
   const running = process.env.JOURNEYS_ORIGIN
   if (running !== undefined && running !== '')
     return {
-      origin: running,
-      saved: await saveTwo(running),
-      held: await putIn(running),
+      ...(await furnish(running, process.env.JOURNEYS_DATA ?? '')),
       pid: null,
       stop: async () => undefined,
     }
   const folder = mkdtempSync(join(tmpdir(), 'twiza-journeys-'))
   const process_ = await startSite({ dataFolder: folder })
-  const saved = await saveTwo(process_.origin)
-  const held = await putIn(process_.origin)
   const stop = async () => {
     await process_.stop()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { origin: process_.origin, saved, held, pid: process_.pid, stop }
+  return { ...(await furnish(process_.origin, folder)), pid: process_.pid, stop }
+}
+
+const REASON = 'الهاتف مكتوب في النص. احذفه ثم أرسل الفكرة من جديد.'
+
+/** What the pages need to be seen in their states. */
+async function furnish(origin: string, dataFolder: string): Promise<Omit<RunningSite, 'pid' | 'stop'>> {
+  const keeper = keeperOf(dataFolder)
+  const saved = await saveTwo(origin)
+  const held = await putIn(origin, { visibility: 'summary' })
+  const published = await putIn(origin, { title: 'Sécher la menthe', territory: '04.421.01.0' })
+  const refused = await putIn(origin, { title: 'فكرة فيها رقم هاتف', territory: '12' })
+  await Promise.all([
+    keeper(['moderation', 'publish', published.id]),
+    keeper(['moderation', 'refuse', refused.id, '--rule', 'personal-data', '--reason', REASON]),
+    keeper(['samples', 'load']),
+  ])
+  return { origin, saved, held, published, refused, receipt: held.receipt, keeper }
+}
+
+function keeperOf(dataFolder: string): RunningSite['keeper'] {
+  return async (args) => {
+    const { code, out, err } = await twiza(args, '', { TWIZA_DATA: dataFolder, DATABASE_URL: '' })
+    if (code !== 0) throw new Error(`twiza ${args.join(' ')} ended with ${code}: ${out}${err}`)
+    return out
+  }
 }
 
 export type SiteProcess = {
@@ -124,7 +157,7 @@ async function saveTwo(origin: string): Promise<readonly [string, string]> {
 }
 
 /** Puts an idea in as a program does. */
-async function putIn(origin: string): Promise<RunningSite['held']> {
+async function putIn(origin: string, changes: Readonly<Record<string, string>>): Promise<PutIn> {
   const answer = await fetch(`${origin}/api/v1/ideas`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
@@ -137,10 +170,11 @@ async function putIn(origin: string): Promise<RunningSite['held']> {
       visibility: 'summary',
       contact: '0612345678',
       consent: true,
+      ...changes,
     }),
   })
-  const { id, held } = (await answer.json()) as { id: string; held: string }
-  return { id, key: new URL(held).searchParams.get('key') ?? '' }
+  const { id, held, line } = (await answer.json()) as { id: string; held: string; line: string }
+  return { id, key: new URL(held).searchParams.get('key') ?? '', receipt: line }
 }
 
 /** Saves as the form does without JavaScript; gives the short id. */

@@ -7,7 +7,7 @@ import { seededRandom } from '../../src/domain/basics/random.ts'
 import { type Language, LANGUAGES } from '../../src/domain/basics/language.ts'
 import { paths } from '../../src/web/paths.ts'
 import { type Answer, get, TEXT_HOLES, textOf } from './answers.ts'
-import { routes } from '../routes.ts'
+import { type Route, routes } from '../routes.ts'
 import { openSite } from '../site.ts'
 
 /*
@@ -42,7 +42,7 @@ describe('every answer', { concurrency: 2 }, () => {
   })
 
   test('names the same page in the four languages, and Arabic for all others', async () => {
-    for (const { path, language, text } of await pages()) {
+    for (const { path, language, text, elsewhere } of await pages()) {
       const links = [...text.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)]
       assert.deepEqual(
         links.map(([, lang]) => lang),
@@ -51,7 +51,7 @@ describe('every answer', { concurrency: 2 }, () => {
       )
       for (const [, lang = '', href = ''] of links) {
         const there = new URL(href.replaceAll('&amp;', '&'))
-        const here = new URL(path, there.origin)
+        const here = new URL(elsewhere?.(language) ?? path, there.origin)
         const wanted = here.pathname.replace(`/${language}`, `/${lang === 'x-default' ? 'ar' : lang}`)
         assert.equal(there.pathname + there.search, wanted + here.search, `${lang} of ${path}`)
       }
@@ -81,18 +81,19 @@ describe('every answer', { concurrency: 2 }, () => {
   })
 })
 
-let all: Promise<readonly (Answer & { language: Language })[]> | null = null
+type Asked = Answer & { readonly language: Language; readonly elsewhere: Route['elsewhere'] }
+let all: Promise<readonly Asked[]> | null = null
 
 /** Every route in every language, asked once a run. */
 function pages() {
   all ??= (async () => {
     const site = await openSite()
-    const found: (Answer & { language: Language })[] = []
+    const found: Asked[] = []
     for (const route of routes(site))
       for (const language of LANGUAGES) {
-        const answer = await get(site.origin, route.path(language))
+        const answer = await get(site.origin, route.path(language), route.sent)
         assert.equal(answer.status, route.status ?? 200, answer.path)
-        found.push({ ...answer, language })
+        found.push({ ...answer, language, elsewhere: route.elsewhere })
       }
     return found
   })()

@@ -7,8 +7,18 @@ export type Answer = {
   readonly text: string
 }
 
-export async function get(origin: string, path: string): Promise<Answer> {
-  const answer = await fetch(origin + path, { redirect: 'manual' })
+/** `sent`: the fields of a form that is posted there, as from a page of this site. */
+export async function get(
+  origin: string,
+  path: string,
+  sent?: Readonly<Record<string, string>>,
+): Promise<Answer> {
+  const answer = await fetch(
+    origin + path,
+    sent === undefined
+      ? { redirect: 'manual' }
+      : { redirect: 'manual', method: 'POST', headers: { origin }, body: new URLSearchParams(sent) },
+  )
   return { path, status: answer.status, headers: answer.headers, text: await answer.text() }
 }
 

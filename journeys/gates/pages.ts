@@ -1,6 +1,7 @@
 /** Every page in its states, in four languages, as a browser shows it: accessible, readable, within the screen. */
 import type { Page } from 'playwright-core'
 import type { Language } from '../../src/domain/basics/language.ts'
+import { paths } from '../../src/web/paths.ts'
 import { visit } from '../browser.ts'
 import { type Route, routes } from '../routes.ts'
 import { openSite } from '../site.ts'
@@ -37,7 +38,7 @@ export async function lookAt(page: Page, route: Route, language: Language): Prom
     faults.push(...found.map((one) => `[${where}] ${one}`))
   await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' })
   await page.setViewportSize({ width: 360, height: 740 })
-  const answer = await page.goto(route.path(language), { waitUntil: 'load' })
+  const answer = await open(page, route, language)
   if (answer?.status() !== (route.status ?? 200)) add('status', [String(answer?.status())])
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true
@@ -59,4 +60,29 @@ export async function lookAt(page: Page, route: Route, language: Language): Prom
       add(`${colorScheme}, contrast ${contrast}`, await violations(page, 'contrast'))
     }
   return { states: 6, faults }
+}
+
+/** By its address; what answers a form, by sending one from a page of this site. */
+async function open(page: Page, { path, sent }: Route, language: Language) {
+  if (sent === undefined) return page.goto(path(language), { waitUntil: 'load' })
+  await page.goto(paths.verifyReceipt(language))
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.waitForEvent('load'),
+    page.evaluate(
+      ([action, fields]) => {
+        const form = document.createElement('form')
+        Object.assign(form, { method: 'post', action })
+        for (const [name, value] of Object.entries(fields)) {
+          const field = document.createElement('textarea')
+          Object.assign(field, { name, value })
+          form.append(field)
+        }
+        document.body.append(form)
+        form.submit()
+      },
+      [path(language), sent] as const,
+    ),
+  ])
+  return answer
 }

@@ -1,7 +1,9 @@
 /** Each text in the letters of the language it says it is in; names and codes of others are isolated. */
 import type { Page } from 'playwright-core'
 
-/** Written in Latin letters in every language: names of formats, offices' abbreviations, names of things. */
+/**
+ * Written in Latin letters in every language: names of formats, offices' abbreviations, names of things and of bodies
+ * that are found under no other spelling. */
 const KNOWN = [
   'HCP',
   'OpenStreetMap',
@@ -72,19 +74,7 @@ const KNOWN = [
   'en',
   'zgh',
   'ar',
-  'npm',
-  'MediaWiki',
-  'Mastodon',
-  'Common',
-  'Voice',
-  'Amsfti',
-  'reliability',
-  'Problem',
-  'Details',
-  'fr',
-  'en',
-  'zgh',
-  'ar',
+  'GiveDirectly',
 ]
 
 /** Text whose letters are not those of its nearest `lang`; at most eight. */

@@ -64,12 +64,14 @@ export function reportPage(
             value={entry.contact}
             maxLength={LONGEST_CONTACT}
           />
-          <button type="submit">
-            <W of={text.send} />
-          </button>
+          <p>
+            <button type="submit" class="button">
+              <W of={text.send} />
+            </button>
+          </p>
         </form>
         <p>
-          <a href={paths.publicationRules(language)}>
+          <a class="touch" href={paths.publicationRules(language)}>
             <W of={text.rulesLink} />
           </a>
         </p>
@@ -104,7 +106,7 @@ export function thanksPage(language: Language, project: Project): Page {
           <W of={text.thanks} />
         </p>
         <p>
-          <a href={paths.project(language, project.id)}>
+          <a class="touch" href={paths.project(language, project.id)}>
             <W of={text.back} />
           </a>
         </p>

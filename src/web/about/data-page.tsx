@@ -8,6 +8,8 @@ import type { Site } from '../site.ts'
 import { number } from '../words/format.ts'
 import { siteWords } from '../words/site.ts'
 import { W } from '../words/w.tsx'
+import { EXPORTS } from '../open-data/exports.ts'
+import { openDataWords } from '../open-data/words.ts'
 import { dataWords, FILE_CONTENTS, FILE_TITLES, PACKAGE_TEXTS } from './data-words.ts'
 import { aboutPage, P, Part, Points } from './frame.tsx'
 import { National } from './national.tsx'
@@ -38,6 +40,9 @@ export function dataPage(
     <>
       <Part id="credits" title={w.creditsTitle}>
         <Points of={CREDITS} />
+      </Part>
+      <Part id="bank" title={openDataWords.bankTitle}>
+        <Exports language={language} />
       </Part>
       <Part id="files" title={w.filesTitle}>
         <P of={w.codesNote} />
@@ -129,3 +134,42 @@ export function English({ text }: { text: string }) {
     </bdi>
   )
 }
+
+/** Projects, programmes and partners whole, and the catalogue and feed that machines follow. */
+function Exports({ language }: { language: Language }) {
+  return (
+    <>
+      <P of={openDataWords.bankText} />
+      <ul class="grid">
+        {EXPORTS.map(({ name, title, text, forms, rights }) => (
+          <li class="card">
+            <h3>
+              <W of={title} />
+            </h3>
+            <P of={text} />
+            <p class="small">
+              <W of={rights} />
+            </p>
+            <p class="row">
+              {forms.map((form) => (
+                <a href={paths.dataFile(`${name}.${form}`)}>
+                  <W of={openDataWords.download} with={{ form: FORM_NAMES[form] }} />
+                </a>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p class="row">
+        <a href={paths.catalogue('ttl')}>
+          <W of={openDataWords.catalogueLink} />
+        </a>
+        <a href={paths.projectFeed(language)}>
+          <W of={openDataWords.feedLink} />
+        </a>
+      </p>
+    </>
+  )
+}
+
+const FORM_NAMES = { csv: 'CSV', json: 'JSON', geojson: 'GeoJSON', 'hsds.json': 'HSDS' } as const

@@ -15,6 +15,7 @@ const PAGES = [
   { word: siteWords.law, path: paths.law },
   { word: siteWords.languagesPage, path: paths.languages },
   { word: siteWords.accessibility, path: paths.accessibility },
+  { word: siteWords.publicationRules, path: paths.publicationRules },
 ] as const
 
 /** A page of explanations: title, a first sentence, the text, then the other pages of the same kind. */

@@ -47,6 +47,9 @@ export function Layout({ frame, children }: { frame: Frame; children: ComponentC
           <link rel="alternate" hreflang={l} href={frame.origin + inLanguage(head.address, l)} />
         ))}
         <link rel="alternate" hreflang="x-default" href={frame.origin + inLanguage(head.address, 'ar')} />
+        {head.section === 'projects' ? (
+          <link rel="alternate" type="application/atom+xml" href={paths.projectFeed(head.language)} />
+        ) : null}
         {frame.scripts.map((src) => (
           <script type="module" src={src} nonce={frame.nonce} />
         ))}

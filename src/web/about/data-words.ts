@@ -196,6 +196,16 @@ export const FILE_TITLES: Readonly<Record<string, Word>> = {
     fr: 'Sources de l’annuaire',
     en: 'Sources of the directory',
   },
+  'programme-sources': {
+    ar: 'مصادر دليل التمويل',
+    fr: 'Sources du guide des financements',
+    en: 'Sources of the guide to money',
+  },
+  synonyms: {
+    ar: 'كلمات تبحث كأنها واحدة',
+    fr: 'Mots cherchés comme un seul',
+    en: 'Words searched for as one',
+  },
 }
 
 const OF_PARTNERS: Word = {
@@ -286,6 +296,16 @@ export const FILE_CONTENTS: Readonly<Record<string, Word>> = {
     ar: 'أين ومتى قرأنا كل جملة، ومدى تأكدها.',
     fr: 'Où et quand chaque phrase a été lue, et si elle est sûre.',
     en: 'Where and when each statement was read, and how sure it is.',
+  },
+  'programme-sources': {
+    ar: 'أين ومتى قرأنا كل شرط من شروط البرامج، ومدى تأكده.',
+    fr: 'Où et quand chaque critère a été lu, et s’il est sûr.',
+    en: 'Where and when each criterion was read, and how sure it is.',
+  },
+  synonyms: {
+    ar: 'صيغ للمفهوم الواحد بلغات وكتابات مختلفة. للبحث فقط، ولا تظهر.',
+    fr: 'Façons de dire une même chose, en plusieurs langues et graphies. Pour chercher, jamais affichées.',
+    en: 'Wordings of one concept in several languages and spellings. Used to find, never shown.',
   },
 }
 
@@ -463,6 +483,41 @@ export const PACKAGE_TEXTS: Readonly<Record<string, Word>> = Object.fromEntries(
       ar: 'الملف سليم، والوحدات مكتوبة، والأدنى لا يفوق الأعلى.',
       fr: 'Lisible, unités données, bas inférieur ou égal au haut.',
       en: 'Parses, units given, low <= high.',
+    },
+    {
+      ar: 'استعمال شائع لم يراجع، وكتابات أسماء المجالات؛ مذكورة في كل سطر',
+      fr: 'Usage courant, non vérifié, et graphies des territoires ; nommés à chaque ligne',
+      en: 'Common usage, unchecked, and the spellings of data/territories; named in each row',
+    },
+    {
+      ar: 'مثل باقي المشروع',
+      fr: 'Comme le reste du projet',
+      en: 'As the rest of this project',
+    },
+    {
+      ar: 'معرفة عامة، ما عدا أسماء الأماكن',
+      fr: 'connaissances générales, sauf les noms de lieux',
+      en: 'general knowledge except names of places',
+    },
+    {
+      ar: 'لا يتكرر مفهوم. لكل سطر مصدر ودرجة تأكد.',
+      fr: 'Aucun concept en double. Chaque ligne a sa source et son degré de certitude.',
+      en: 'Concepts are unique; every row has its source and status.',
+    },
+    {
+      ar: 'صفحات رسمية وصحف، مذكورة في كل سطر',
+      fr: 'Pages officielles et presse, nommées à chaque entrée',
+      en: 'Official pages and press, named in each entry',
+    },
+    {
+      ar: 'مؤكد أو من الصحافة أو غير مؤكد، مع كل مصدر',
+      fr: 'vérifié, presse ou non vérifié, avec chaque source',
+      en: 'verified, press or unverified, with each source',
+    },
+    {
+      ar: 'كل شرط قاعدة تحسب. كل رقم في الجمل موجود في قاعدة أو مبلغ. كل مصدر مستعمل.',
+      fr: 'Chaque critère est une règle calculée. Chaque chiffre écrit figure dans une règle ou un montant. Chaque source sert.',
+      en: 'Every criterion is a rule that is computed. Every figure in words stands in one. Every source is used.',
     },
     {
       ar: 'صفحات رسمية وصحف، مذكورة في ملف المصادر',

@@ -1,5 +1,6 @@
 /** Every page of the site in its states: what the gates go through. A new page is gated by a line here. */
 import type { Language } from '../src/domain/basics/language.ts'
+import { consentHash } from '../src/web/idea/consent.ts'
 import { paths } from '../src/web/paths.ts'
 import type { Held, RunningSite } from './site.ts'
 
@@ -8,7 +9,7 @@ export type Route = {
   readonly state: 'empty' | 'filled' | 'error'
   readonly path: (language: Language) => string
   /** the fields of a form, where the page is the answer to one */
-  readonly sent?: Readonly<Record<string, string>>
+  readonly sent?: (language: Language) => Readonly<Record<string, string>>
   /** where the same page is in the other languages, when it is not at its own address */
   readonly elsewhere?: (language: Language) => string
   /** what the server answers; 200 unless said */
@@ -171,7 +172,7 @@ const publication: readonly Route[] = [
     name: 'report refused',
     state: 'error',
     path: (l) => paths.reportProject(l, REPORTED),
-    sent: { detail: `${ODD} ${'x'.repeat(1100)}`, contact: '06 12' },
+    sent: () => ({ detail: `${ODD} ${'x'.repeat(1100)}`, contact: '06 12' }),
     status: 422,
   },
   { name: 'report sent', state: 'filled', path: (l) => `${paths.reportProject(l, REPORTED)}?sent=1` },
@@ -252,15 +253,15 @@ const about: readonly Route[] = [
   { name: 'design', state: 'filled', path: paths.design },
 ]
 
-const TYPED = {
+const typed = (language: Language) => ({
   title: 'تجفيف اللوز',
   idea: 'Nous séchons les amandes.\nنبيعها في علب.',
   sector: 'agriculture',
   source: 'citizen',
   visibility: 'summary',
   contact: '0612345678',
-  consent: 'yes',
-}
+  consent: consentHash(language),
+})
 
 const ideas: readonly Route[] = [
   { name: 'new idea', state: 'empty', path: paths.newIdea },
@@ -274,7 +275,7 @@ const ideas: readonly Route[] = [
     state: 'error',
     path: paths.ideas,
     elsewhere: paths.newIdea,
-    sent: { title: ODD, territory: 'zzzzzz', source: 'x', contact: '06 12' },
+    sent: () => ({ title: ODD, territory: 'zzzzzz', source: 'x', contact: '06 12' }),
     status: 422,
   },
   {
@@ -282,7 +283,7 @@ const ideas: readonly Route[] = [
     state: 'error',
     path: paths.ideas,
     elsewhere: paths.newIdea,
-    sent: { ...TYPED, territory: 'بركان' },
+    sent: (l) => ({ ...typed(l), territory: 'بركان' }),
     status: 422,
   },
   {
@@ -290,20 +291,20 @@ const ideas: readonly Route[] = [
     state: 'filled',
     path: paths.ideas,
     elsewhere: paths.newIdea,
-    sent: {
-      ...TYPED,
+    sent: (l) => ({
+      ...typed(l),
       title: 'مثال: تجفيف النعناع في الحي',
       idea: 'يرمى النعناع الذي لم يبع في آخر النهار. تجفيف النعناع في الحي.',
       territory: BERKANE,
       sector: 'local-products',
-    },
+    }),
   },
   { name: 'check of a receipt', state: 'empty', path: paths.verifyReceipt },
   {
     name: 'check of what is no receipt',
     state: 'error',
     path: paths.verifyReceipt,
-    sent: { receipt: ODD },
+    sent: () => ({ receipt: ODD }),
     status: 422,
   },
   {
@@ -430,7 +431,7 @@ export function routes(
       name: 'check of a good receipt',
       state: 'filled',
       path: paths.verifyReceipt,
-      sent: { receipt },
+      sent: () => ({ receipt }),
     },
     { name: 'idea that is published in short', state: 'filled', path: (l) => paths.project(l, published.id) },
     {

@@ -91,7 +91,7 @@ function pages() {
     const found: Asked[] = []
     for (const route of routes(site))
       for (const language of LANGUAGES) {
-        const answer = await get(site.origin, route.path(language), route.sent)
+        const answer = await get(site.origin, route.path(language), route.sent?.(language))
         assert.equal(answer.status, route.status ?? 200, answer.path)
         found.push({ ...answer, language, elsewhere: route.elsewhere })
       }

@@ -81,7 +81,7 @@ async function open(page: Page, { path, sent }: Route, language: Language) {
         document.body.append(form)
         form.submit()
       },
-      [path(language), sent] as const,
+      [path(language), sent(language)] as const,
     ),
   ])
   return answer

@@ -99,7 +99,9 @@ export function foreignLetters(page: Page): Promise<readonly string[]> {
       const parent = node.parentElement
       // between first-strong isolate and its end: what a person typed, or a name in another language
       const text = (node.nodeValue ?? '').replace(/[\u2066-\u2068][^\u2069]*\u2069/g, '').trim()
-      if (parent === null || text === '' || parent.closest('script, style, code, pre') !== null) continue
+      if (parent === null || text === '' || parent.closest('script, style, code, pre, textarea') !== null)
+        continue
+      // (what a person typed into a field may be in any letters)
       // the browser's tab shows no language: under Tamazight it may hold Arabic words that stand in
       if (pageLanguage === 'zgh' && parent.tagName === 'TITLE') continue
       const lang = langOf(parent)

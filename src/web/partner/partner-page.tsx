@@ -53,6 +53,9 @@ export function partnerPage(site: Site, language: Language, partner: Partner): P
           <a href={paths.partners(language, { territory: placeOf(partner) })}>
             <W of={placeOf(partner) === undefined ? partnerWords.backToList : partnerWords.allSame} />
           </a>
+          <a href={paths.newIdea(language, { territory: placeOf(partner) })}>
+            <W of={partnerWords.putIn} />
+          </a>
         </p>
         <DataBlock site={site} language={language} partner={partner} />
       </Wrap>

@@ -111,6 +111,7 @@ export const partnerWords = {
     en: 'Not confirmed by any source: ask the body.',
   },
   undated: { ar: 'بلا تاريخ', fr: 'sans date', en: 'undated' },
+  putIn: { ar: 'ضع فكرتك', fr: 'Déposez votre idée', en: 'Put in your idea' },
   allSame: { ar: 'شركاء آخرون هنا', fr: 'Autres partenaires ici', en: 'Other partners here' },
   helpHere: { ar: 'من يمكنه المساعدة هنا', fr: 'Qui peut aider ici', en: 'Who can help here' },
   seeAll: {

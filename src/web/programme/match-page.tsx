@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/basics/language.ts'
-import type { FactId } from '../../domain/programme/facts.ts'
+import type { Applicant, FactId, FactValue } from '../../domain/programme/facts.ts'
 import { ErrorSummary, type FieldError } from '../form/error-summary.tsx'
 import { Crumbs, Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
@@ -73,10 +73,19 @@ export function matchPage(site: Site, language: Language, who: WhoAsks, answers:
           <a href={paths.programmes(language)}>
             <W of={programmeWords.toGuide} />
           </a>
+          <a href={paths.newIdea(language, ideaOf(applicant, who))}>
+            <W of={matchWords.putIn} />
+          </a>
         </p>
       </Wrap>
     ),
   }
+}
+
+/** What is known of the idea already, for its form. */
+function ideaOf({ territory, sector }: Applicant, { source }: WhoAsks) {
+  const said = (fact: FactValue | undefined) => (typeof fact === 'string' ? fact : undefined)
+  return { territory: said(territory), sector: said(sector), simulation: source.simulation }
 }
 
 function Origin({ who }: { who: WhoAsks }) {

@@ -136,6 +136,7 @@ export const matchWords = {
     fr: 'Ce non ne ferme pas tout : voyez les autres programmes ou un organisme d’appui.',
     en: 'This no is not the end: see other programmes or ask a body for support.',
   },
+  putIn: { ar: 'ضع فكرتك', fr: 'Déposez votre idée', en: 'Put in your idea' },
   partners: {
     ar: 'من يساعدكم على إعداد الملف؟',
     fr: 'Qui peut aider à préparer le dossier ?',

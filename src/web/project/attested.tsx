@@ -66,7 +66,7 @@ export function MoneyTable({ language, lines }: { language: Language; lines: rea
                 )}
               </td>
               <td class="number">{line.year === null ? <W of={recordWords.notSaid} /> : line.year}</td>
-              <td class="small">
+              <td class="small source-cell">
                 <SourceName source={line.source} url={line.sourceUrl} />
               </td>
             </tr>

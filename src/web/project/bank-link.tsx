@@ -31,7 +31,7 @@ export function BankLink(props: {
           <span>
             <W of={bankLinkWords.none} />
           </span>
-          <a href={paths.newIdea(language)}>
+          <a href={paths.newIdea(language, saidOf(filter))}>
             <W of={projectWords.putIn} />
           </a>
         </>
@@ -49,4 +49,9 @@ export function BankLink(props: {
       )}
     </p>
   )
+}
+
+/** What is known of the idea already, for its form. */
+function saidOf({ territory, sector, activity, model }: ProjectFilter) {
+  return { territory, sector, activity, model }
 }

@@ -42,7 +42,7 @@ export function ProjectCard({ site, language, project }: ProjectProps) {
         {sector === null ? null : <W of={sector} />}
         {activity === null || project.visibility === 'summary' ? null : (
           <>
-            {' · '}
+            {'\u00a0· '}
             <W of={activity} />
           </>
         )}
@@ -56,11 +56,11 @@ export function ProjectCard({ site, language, project }: ProjectProps) {
 function CardFoot({ project }: { project: Project }) {
   return (
     <>
-      {' · '}
+      {'\u00a0· '}
       <W of={SOURCE_WORDS[project.source]} />
       {project.year === null ? null : (
         <>
-          {' · '}
+          {'\u00a0· '}
           <Ltr>{String(project.year)}</Ltr>
         </>
       )}

@@ -1,14 +1,13 @@
 import { legalTime } from '../../domain/basics/legal-time.ts'
 import type { KeptDecision } from '../../storage/publication/reads.ts'
-import { day } from '../words/format.ts'
-import { OwnWords, useLanguage, W } from '../words/w.tsx'
+import { dayWord } from '../words/format.ts'
+import { OwnWords, W } from '../words/w.tsx'
 import { publicationWords as text, PUBLICATION_WORDS, RULE_WORDS } from './words.ts'
 
 const BECOMES = { publish: 'published', refuse: 'refused', withdraw: 'withdrawn' } as const
 
 /** What was decided on an idea, with the rule and the reason, for its author. */
 export function Decisions({ decisions }: { decisions: readonly KeptDecision[] }) {
-  const language = useLanguage()
   if (decisions.length === 0) return null
   return (
     <section aria-labelledby="decisions">
@@ -21,7 +20,7 @@ export function Decisions({ decisions }: { decisions: readonly KeptDecision[] })
             <p>
               <W
                 of={text.decidedOn}
-                with={{ date: day(language, legalTime(at)), decision: PUBLICATION_WORDS[BECOMES[kind]] }}
+                with={{ date: dayWord(legalTime(at)), decision: PUBLICATION_WORDS[BECOMES[kind]] }}
               />
             </p>
             {rule === null ? null : (

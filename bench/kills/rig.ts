@@ -38,6 +38,8 @@ export type RigOptions = {
   /** Milliseconds between two kills, drawn evenly. */
   readonly pause: readonly [least: number, most: number]
   readonly log: (line: string) => void
+  /** Aborted: no more kills; what was done so far is judged. */
+  readonly signal?: AbortSignal
 }
 export type RigResult = Verdict & {
   readonly kills: Readonly<Record<Target, number>>
@@ -148,17 +150,17 @@ async function kill(
   folder: string,
   sites: readonly SiteProcess[],
   acknowledged: () => number,
-  { kills, seed, pause: [least, most], log }: RigOptions,
+  { kills, seed, pause: [least, most], log, signal }: RigOptions,
 ): Promise<RigResult['kills']> {
   const chance = seededRandom(seed)
   const done = { process: 0, database: 0, both: 0 }
-  for (let k = 0; k < kills; k += 1) {
+  for (let k = 0; k < kills && signal?.aborted !== true; k += 1) {
     await underLoad(acknowledged)
     await wait(least + chance.uniform() * (most - least))
     const target = TARGETS[Math.floor(chance.uniform() * TARGETS.length)] ?? 'both'
     const site = sites[Math.floor(chance.uniform() * sites.length)]
-    const signal = chance.uniform() < 0.5 ? 'SIGQUIT' : 'SIGKILL'
-    if (target !== 'process' && !killDatabase(folder, signal)) {
+    const hard = chance.uniform() < 0.5 ? 'SIGQUIT' : 'SIGKILL'
+    if (target !== 'process' && !killDatabase(folder, hard)) {
       k -= 1 // it was down still: no kill
       continue
     }

@@ -2,111 +2,19 @@
  * The one search box and the finder of near-duplicates on generated banks of 20,000 and 65,000 projects, Arabic and
  * French mixed, on a real PostgreSQL; beside minisearch (prefix and fuzzy) on the same text in the same run.
  */
-import { join } from 'node:path'
 import { sql } from 'kysely'
 import MiniSearch from 'minisearch'
 import { type OwnText, wordings } from '../src/domain/basics/own-text.ts'
-import { type Random, seededRandom } from '../src/domain/basics/random.ts'
-import type { TerritoryCode } from '../src/domain/basics/territory-code.ts'
-import { EMPTY_LIFE, type Project } from '../src/domain/project/project.ts'
-import { indexProjects } from '../src/operations/index-project.ts'
+import { seededRandom } from '../src/domain/basics/random.ts'
+import type { Project } from '../src/domain/project/project.ts'
 import { seed } from '../src/operations/seed.ts'
 import { seedSearch } from '../src/operations/seed-search.ts'
-import { insertMany } from '../src/storage/bulk.ts'
 import type { Database } from '../src/storage/database.ts'
 import { readAlike } from '../src/storage/project/alike.ts'
-import { PROJECTS, projectRow } from '../src/storage/project/rows.ts'
-import { readActivities } from '../src/storage/reference/activity-file.ts'
-import { readWords } from '../src/storage/reference/words-file.ts'
 import { searchBank } from '../src/storage/search/reads.ts'
 import { withDatabase } from '../src/storage/testing/database.ts'
 import { type BenchResult, printResults, quantile } from './result.ts'
-
-const DATA = join(import.meta.dirname, '../data')
-const { activities } = readActivities(DATA)
-const words = readWords(DATA).filter(({ key }) => !key.startsWith('ui.'))
-
-const TITLES = {
-  fr: [
-    'Coopérative {what} de {where}',
-    '{what} : atelier commun à {where}',
-    'Unité de {what}, {where}',
-    '{what} des femmes de {where}',
-  ],
-  ar: [
-    'تعاونية {what} بجماعة {where}',
-    'مشروع {what} في {where}',
-    'وحدة {what} لنساء {where}',
-    '{what} بدوار {where}',
-  ],
-}
-
-type Place = { readonly code: TerritoryCode; readonly fr: string; readonly ar: string }
-
-/** Rare words are many and frequent ones few, as in what people write. */
-function pick<Value>(list: readonly Value[], random: Random): Value {
-  const found = list[Math.floor(random.uniform() ** 2 * list.length)]
-  if (found === undefined) throw new Error('nothing to choose from')
-  return found
-}
-
-function makeProject(at: number, places: readonly Place[], random: Random): Project {
-  const language = random.uniform() < 0.55 ? 'ar' : 'fr'
-  const activity = pick(activities, random)
-  const place = places[Math.floor(random.uniform() * places.length)] as Place
-  const title = pick(TITLES[language], random)
-    .replace('{what}', activity.name[language])
-    .replace('{where}', place[language])
-  const length = 12 + Math.floor(random.uniform() * 20)
-  const summary = Array.from({ length }, () => pick(words, random).text[language]).join(' ')
-  return {
-    id: `bench-${at}`,
-    stage: 'idea',
-    source: 'citizen',
-    territory: place.code,
-    sector: activity.sector,
-    activity: activity.id,
-    model: null,
-    simulation: null,
-    audiences: [],
-    year: null,
-    title: { own: title },
-    summary: { own: summary },
-    life: EMPTY_LIFE,
-    sample: true,
-    visibility: 'public',
-    publication: 'published',
-    createdAt: new Date('2026-01-01'),
-  }
-}
-
-async function addProjects(db: Database, projects: readonly Project[]): Promise<void> {
-  const PIECE = 5_000
-  const names = { activity: null, sector: null, territory: null }
-  for (let from = 0; from < projects.length; from += PIECE)
-    await db.transaction().execute(async (trx) => {
-      const piece = projects.slice(from, from + PIECE)
-      const rows = piece.map((project) => projectRow(project, null))
-      await insertMany(trx, PROJECTS, rows, { said: () => undefined, signal: null })
-      await indexProjects(
-        trx,
-        piece.map((project) => ({ project, names })),
-      )
-    })
-}
-
-/** One to three words of a title; six in ten with a slip of the finger in the longest. */
-function makeQuery(title: OwnText, random: Random): string {
-  const all = (wordings(title)[0] ?? '').split(/[\s,:]+/).filter((word) => word.length >= 3)
-  const from = Math.floor(random.uniform() * all.length)
-  const asked = all.slice(from, from + 1 + Math.floor(random.uniform() * 3))
-  if (random.uniform() < 0.6) {
-    const longest = asked.reduce((a, b) => (b.length > a.length ? b : a), '')
-    const at = 1 + Math.floor(random.uniform() * (longest.length - 1))
-    asked[asked.indexOf(longest)] = longest.slice(0, at) + longest.slice(at + 1)
-  }
-  return asked.join(' ')
-}
+import { addProjects, DATA, makeProject, makeQuery, type Place, placesOf } from './search-bank.ts'
 
 async function timesOf(
   count: number,
@@ -126,16 +34,6 @@ const LARGE = process.env.SEARCH_BENCH_LARGE === '1'
 const QUERIES = 400
 const IDEAS = 100
 const PEER_QUERIES = 60
-
-async function placesOf(db: Database): Promise<readonly Place[]> {
-  const rows = await db
-    .selectFrom('territory')
-    .select(['code', 'name'])
-    .where('level', '=', 'commune')
-    .orderBy('code')
-    .execute()
-  return rows.map(({ code, name }) => ({ code, fr: name.fr, ar: name.ar }))
-}
 
 function minisearchOf(projects: readonly Project[]): MiniSearch {
   const peer = new MiniSearch({ fields: ['title', 'text'], idField: 'id' })

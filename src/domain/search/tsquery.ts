@@ -1,6 +1,6 @@
 /** Needs as the text of a PostgreSQL `tsquery`. Only lexemes of the index come in, each quoted. */
 import { quoted } from './lexemes.ts'
-import type { Alternative, Need } from './needs.ts'
+import type { Alternative, How, Need } from './needs.ts'
 
 export type Weights = '' | 'A' | 'AB' | 'ABC'
 
@@ -18,6 +18,23 @@ export function anyOf({ alternatives }: Need, weights: Weights): string {
 export function allNeeds(needs: readonly Need[], whole: string | null): string {
   const all = needs.map((need) => `(${anyOf(need, '')})`).join(' & ')
   return whole === null ? all : all === '' ? quoted(whole) : `(${all}) | ${quoted(whole)}`
+}
+
+const SURE: ReadonlySet<How> = new Set(['word', 'stem', 'begun'])
+
+/** All needs, each by the word itself; empty when one is only guessed at or said in other words. */
+export function sureNeeds(needs: readonly Need[]): string {
+  const sure = needs.map((need) => ({
+    ...need,
+    alternatives: need.alternatives.filter(({ how }) => SURE.has(how)),
+  }))
+  return sure.some(({ alternatives }) => alternatives.length === 0) ? '' : allNeeds(sure, null)
+}
+
+/** The need that fewest documents meet; empty when there is none. */
+export function rarestNeed(needs: readonly Need[]): string {
+  const [rarest] = [...needs].sort((a, b) => a.documents - b.documents)
+  return rarest === undefined ? '' : anyOf(rarest, '')
 }
 
 /** At least one of the rarest half of the needs. */

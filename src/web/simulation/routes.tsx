@@ -32,10 +32,14 @@ export function simulationRoutes(app: FastifyInstance, site: Site): void {
     compareRoute(app, site, language)
     explainRoutes(app, site, language)
   }
+  // whatever was typed behind /s/ stays one part of a path of this site
   app.get<{ Params: { id: string } }>('/s/:id', async (request, reply) =>
     reply
       .header('vary', 'accept-language')
-      .redirect(paths.simulation(languageOf(request), request.params.id), 302),
+      .redirect(
+        paths.simulation(languageOf(request), encodeURIComponent(request.params.id.toWellFormed())),
+        302,
+      ),
   )
 }
 

@@ -1,0 +1,66 @@
+/** Addresses to show hostile words on: every GET route, with something that is there in the changing part. */
+import type { HostileBank } from './hostile-bank.ts'
+import type { ServedRoute } from './open-site.ts'
+
+export type Shown = {
+  readonly bank: HostileBank
+  readonly simulation: string
+  readonly held: { readonly id: string; readonly key: string }
+}
+
+/** What is put for the changing part of an address, by the route without its language. */
+function fillings({ bank, simulation, held }: Shown): Readonly<Record<string, readonly string[]>> {
+  return {
+    '/projects/:id': bank.projects,
+    '/projects/:id/report': bank.projects,
+    '/funding/:id': bank.programmes,
+    '/partners/:id': bank.partners,
+    '/programmes/:id': bank.programmes.slice(0, 1),
+    '/territories/:code': ['02.113.01.09', '02'],
+    '/territories/:code/activities': ['02.113.01.09'],
+    '/territories/:code/promise': ['02.113'],
+    '/activities/:id': ['argan-oil'],
+    '/activities/:id/parts.json': ['argan-oil'],
+    '/models/:id': ['argan-oil'],
+    '/models/:id.csv': ['argan-oil'],
+    '/indicators/:id.csv': ['unemployment'],
+    '/simulations/:id': [simulation],
+    '/simulations/why/:figure': ['balance.cash@12'],
+    '/s/:id': [simulation],
+    '/ideas/:id': [`${held.id}?key=${held.key}`],
+    '/ideas/:id/receipt.json': [`${held.id}?key=${held.key}`],
+  }
+}
+
+/** Heavy files that are no pages: asked for elsewhere. */
+const LEFT_ASIDE = /\.(pdf|xlsx)$|\/(assets|data)\/:file$|\*/
+
+export function addressesOf(routes: readonly ServedRoute[], shown: Shown): readonly string[] {
+  const known = fillings(shown)
+  return routes
+    .filter(({ method, url }) => method === 'GET' && !LEFT_ASIDE.test(url))
+    .flatMap(({ url }) => {
+      const marker = /:(id|code|figure)/.exec(url)?.[0]
+      if (marker === undefined) return [url]
+      const ids = known[url.replace(/^\/(ar|fr|zgh|en|api\/v1)(?=\/)/, '')]
+      if (ids === undefined) throw new Error(`${url}: say in pages.ts what is shown there`)
+      return ids.map((id) => withAfter(url, marker, id))
+    })
+}
+
+/** `/fr/ideas/:id/receipt.json` with `abc?key=1` is `/fr/ideas/abc/receipt.json?key=1`. */
+function withAfter(url: string, marker: string, id: string): string {
+  const [path = '', query] = id.split('?')
+  return url.replace(marker, path) + (query === undefined ? '' : `?${query}`)
+}
+
+/** Names that forms and links of a page ask with. */
+export function questionNames(html: string): readonly string[] {
+  const fields = [...html.matchAll(/<(?:input|select|textarea)[^>]*\sname="([^"]+)"/g)].map(
+    ([, name = '']) => name,
+  )
+  const links = [...html.matchAll(/href="\/[^"?]*\?([^"#]+)"/g)].flatMap(([, query = '']) => [
+    ...new URLSearchParams(query.replaceAll('&amp;', '&')).keys(),
+  ])
+  return [...fields, ...links]
+}

@@ -1,0 +1,126 @@
+/**
+ * Who may do what: one line for every address of the site. A route that has none fails the test of the matrix, so that
+ * nobody adds an address without saying who may ask it.
+ */
+export type Policy = {
+  /**
+   * `anybody`: what everybody may see; `own-pages`: a change, taken from this site's own pages only; `holder`: with the
+   * secret of the idea's private link; `program`: a change that a program asks for, with a key of its own, no page.
+   * Moderation has no address at all: it is done at a terminal.
+   */
+  readonly who: 'anybody' | 'own-pages' | 'holder' | 'program'
+  /** What the changing part of the address names. */
+  readonly of: Named
+}
+export type Named = 'nothing' | 'project' | 'simulation' | 'reference' | 'file'
+
+const seen = (of: Named): Policy => ({ who: 'anybody', of })
+const changed = (of: Named): Policy => ({ who: 'own-pages', of })
+const held: Policy = { who: 'holder', of: 'project' }
+
+/** `:l` stands for the four languages. HEAD is asked as GET is. */
+export const POLICIES: Readonly<Record<string, Policy>> = {
+  'GET /livez': seen('nothing'),
+  'GET /readyz': seen('nothing'),
+  'GET /assets/mark.svg': seen('nothing'),
+  'GET /favicon.ico': seen('nothing'),
+  'GET /assets/:file': seen('file'),
+  'GET /robots.txt': seen('nothing'),
+  'GET /sw.js': seen('nothing'),
+  'GET /.well-known/twiza-receipt-key.json': seen('nothing'),
+  'GET /': seen('nothing'),
+  'GET /:l': seen('nothing'),
+  'GET /:l/territories': seen('nothing'),
+  'GET /:l/territories/:code': seen('reference'),
+  'GET /:l/territories/:code/activities': seen('reference'),
+  'GET /:l/map': seen('nothing'),
+  'GET /:l/activities': seen('nothing'),
+  'GET /:l/activities/:id': seen('reference'),
+  'GET /:l/activities/:id/parts.json': seen('reference'),
+  'GET /:l/models': seen('nothing'),
+  'GET /:l/models/:id': seen('reference'),
+  'GET /:l/simulations/new': seen('nothing'),
+  'POST /:l/simulations': changed('nothing'),
+  'GET /:l/simulations/:id': seen('simulation'),
+  'GET /:l/simulations/:id/dossier.pdf': seen('simulation'),
+  'GET /:l/simulations/:id/model.xlsx': seen('simulation'),
+  'GET /:l/simulations/why/:figure': seen('reference'),
+  'GET /:l/compare': seen('nothing'),
+  'GET /s/:id': seen('simulation'),
+  'GET /:l/projects': seen('nothing'),
+  'GET /:l/projects/:id': seen('project'),
+  'GET /:l/projects/:id/report': seen('project'),
+  'POST /:l/projects/:id/report': changed('project'),
+  'GET /:l/projects.atom': seen('nothing'),
+  'GET /:l/ideas/new': seen('nothing'),
+  'GET /:l/ideas': seen('nothing'),
+  'POST /:l/ideas': changed('nothing'),
+  'POST /:l/ideas/alike.json': changed('nothing'),
+  'GET /:l/ideas/:id': held,
+  'GET /:l/ideas/:id/receipt.json': held,
+  'POST /:l/ideas/:id/withdraw': held,
+  'GET /:l/ideas/verify': seen('nothing'),
+  // changes nothing: a receipt is checked, from wherever it is pasted
+  'POST /:l/ideas/verify': seen('nothing'),
+  'GET /:l/funding': seen('nothing'),
+  'GET /:l/funding/match': seen('nothing'),
+  'GET /:l/funding/:id': seen('reference'),
+  'GET /:l/partners': seen('nothing'),
+  'GET /:l/partners/:id': seen('reference'),
+  'GET /:l/search': seen('nothing'),
+  'GET /:l/search/suggestions.json': seen('nothing'),
+  'GET /:l/about': seen('nothing'),
+  'GET /:l/about/publication': seen('nothing'),
+  'GET /:l/about/data': seen('nothing'),
+  'GET /:l/about/methods': seen('nothing'),
+  'GET /:l/about/law': seen('nothing'),
+  'GET /:l/about/accessibility': seen('nothing'),
+  'GET /:l/about/languages': seen('nothing'),
+  'GET /about/missing-words.csv': seen('nothing'),
+  'GET /:l/design': seen('nothing'),
+  'GET /:l/api': seen('nothing'),
+  'GET /data/:file': seen('file'),
+  'GET /data/projects.csv': seen('nothing'),
+  'GET /data/projects.json': seen('nothing'),
+  'GET /data/projects.geojson': seen('nothing'),
+  'GET /data/programmes.csv': seen('nothing'),
+  'GET /data/programmes.json': seen('nothing'),
+  'GET /data/partners.csv': seen('nothing'),
+  'GET /data/partners.json': seen('nothing'),
+  'GET /data/partners.hsds.json': seen('nothing'),
+  'GET /data/catalogue.ttl': seen('nothing'),
+  'GET /data/catalogue.jsonld': seen('nothing'),
+  'OPTIONS /api/v1/*': seen('nothing'),
+  'GET /api/v1/openapi.json': seen('nothing'),
+  'GET /api/v1/territories': seen('nothing'),
+  'GET /api/v1/territories/:code': seen('reference'),
+  'GET /api/v1/territories/:code/promise': seen('reference'),
+  'GET /api/v1/territories.csv': seen('nothing'),
+  'GET /api/v1/territories.geojson': seen('nothing'),
+  'GET /api/v1/indicators': seen('nothing'),
+  'GET /api/v1/indicators/:id.csv': seen('reference'),
+  'GET /api/v1/assets.csv': seen('nothing'),
+  'GET /api/v1/activities': seen('nothing'),
+  'GET /api/v1/activities/:id': seen('reference'),
+  'GET /api/v1/models': seen('nothing'),
+  'GET /api/v1/models/:id': seen('reference'),
+  'GET /api/v1/models/:id.csv': seen('reference'),
+  // calculates, keeps nothing
+  'POST /api/v1/simulations': seen('nothing'),
+  'POST /api/v1/programmes/match': seen('nothing'),
+  // no cookie and no account: another site's page can send nothing in a visitor's name that it could not send itself
+  'POST /api/v1/ideas': { who: 'program', of: 'nothing' },
+  'GET /api/v1/projects': seen('nothing'),
+  'GET /api/v1/projects/:id': seen('project'),
+  'GET /api/v1/programmes': seen('nothing'),
+  'GET /api/v1/programmes/:id': seen('reference'),
+  'GET /api/v1/partners': seen('nothing'),
+  'GET /api/v1/partners/:id': seen('reference'),
+  'GET /api/v1/search': seen('nothing'),
+}
+
+/** The line of a route: its language and HEAD left aside. Undefined: nobody has said who may. */
+export function policyOf({ method, url }: { readonly method: string; readonly url: string }) {
+  const asked = method === 'HEAD' ? 'GET' : method
+  return POLICIES[`${asked} ${url.replace(/^\/(ar|fr|zgh|en)(?=\/|$)/, '/:l')}`]
+}

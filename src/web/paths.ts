@@ -64,7 +64,11 @@ export const paths = {
   openApi: () => '/api/v1/openapi.json',
 }
 
-/** The same page in another language: only the first segment of the path changes. */
+/**
+ * The same page in another language: only the first segment of the path changes. An address that was asked for with
+ * more slashes (`//evil.example`) would name another site in a link: it gets one.
+ */
 export function inLanguage(pathAndQuery: string, language: Language): string {
-  return pathAndQuery.replace(/^\/(ar|fr|zgh|en)(?=\/|$|\?)/, `/${language}`)
+  const here = pathAndQuery.replace(/^[\\/]+/, '/')
+  return here.replace(/^\/(ar|fr|zgh|en)(?=\/|$|\?)/, `/${language}`)
 }

@@ -44,17 +44,21 @@ export const ORIGINS: readonly (readonly [
   headers: Readonly<Record<string, string>>,
 ])[] = [
   ['this site', true, { 'sec-fetch-site': 'same-origin' }],
-  ['this site by origin', true, { host: 'localhost:80', origin: 'http://localhost:80' }],
+  ['this site by origin', true, { host: 'twiza.example', origin: 'http://twiza.example' }],
   ['nobody', false, {}],
   ['another site', false, { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }],
   ['a sister site', false, { 'sec-fetch-site': 'same-site' }],
   ['typed', false, { 'sec-fetch-site': 'none' }],
   ['another origin', false, { origin: 'https://evil.example' }],
   ['no origin', false, { origin: 'null' }],
-  ['another referer', false, { referer: 'https://evil.example/localhost:80' }],
-  ['origin with our name in it', false, { origin: 'http://localhost:80.evil.example' }],
-  ['our name as user', false, { origin: 'http://localhost:80@evil.example' }],
-  ['another port', false, { host: 'localhost:80', origin: 'http://localhost:8080' }],
+  ['another referer', false, { host: 'twiza.example', referer: 'https://evil.example/twiza.example' }],
+  [
+    'origin with our name in it',
+    false,
+    { host: 'twiza.example', origin: 'http://twiza.example.evil.example' },
+  ],
+  ['our name as user', false, { host: 'twiza.example', origin: 'http://twiza.example@evil.example' }],
+  ['another port', false, { host: 'twiza.example', origin: 'http://twiza.example:8080' }],
   ['forwarded host', false, { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' }],
 ]
 

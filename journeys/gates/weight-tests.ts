@@ -33,6 +33,22 @@ describe('a first view', () => {
       [paths.newSimulation('zgh', { model: 'argan-oil' }), MOST],
       [paths.simulation('ar', site.saved[0]), MOST],
       [paths.compare('ar', { ids: site.saved.join(',') }), MOST],
+      [paths.projects('ar'), MOST],
+      [paths.projects('zgh', { view: 'table' }), MOST],
+      [paths.projects('ar', { view: 'map', level: 'province' }), MOST_OF_MAP],
+      [paths.project('ar', 'ternata-date-cold-store'), MOST],
+      [paths.newIdea('ar'), MOST],
+      [paths.newIdea('zgh'), MOST],
+      [paths.heldIdea('ar', site.held.id, site.held.key), MOST],
+      [paths.verifyReceipt('ar'), MOST],
+      [paths.programmes('ar'), MOST],
+      [paths.programme('ar', 'indh-sse-tiznit'), MOST],
+      [paths.fundingMatch('ar', { simulation: site.saved[0] }), MOST],
+      [paths.fundingMatch('zgh', { 'legal-form': 'cooperative', territory: BERKANE }), MOST],
+      [paths.partners('ar'), MOST],
+      [paths.partners('ar', { view: 'exchange' }), MOST],
+      [paths.search('ar', { q: 'زيت' }), MOST],
+      [paths.publicationRules('ar'), MOST],
       [paths.methods('ar'), MOST],
       [paths.law('ar'), MOST],
       [paths.api('ar'), MOST],
@@ -93,7 +109,7 @@ const FREE = 200
 type Feel = { readonly lcp: number; readonly shift: number; readonly blocked: number }
 
 describe('on a cheap phone with a poor signal', () => {
-  test('the six pages of the way are seen in time, do not jump and do not freeze', async (t) => {
+  test('the pages of the ways are seen in time, do not jump and do not freeze', async (t) => {
     const site = await openSite()
     const felt: Feel[] = []
     for (const path of [
@@ -103,6 +119,10 @@ describe('on a cheap phone with a poor signal', () => {
       paths.promise('ar', BERKANE),
       paths.model('ar', 'argan-oil'),
       paths.newSimulation('ar', { model: 'argan-oil' }),
+      paths.newIdea('ar'),
+      paths.projects('ar'),
+      paths.fundingMatch('ar', { 'legal-form': 'cooperative' }),
+      paths.search('ar', { q: 'زيت' }),
     ]) {
       const feel = await atItsBest(() =>
         visit(site.origin, { height: 640 }, (visited) => feelOf(visited, path)),

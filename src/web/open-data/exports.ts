@@ -33,7 +33,7 @@ export const EXPORTS: readonly Export[] = [
     name: 'partners',
     title: w.partnersTitle,
     text: w.partnersText,
-    forms: ['csv', 'json', 'hsds.json'],
+    forms: ['csv', 'json', 'geojson', 'hsds.json'],
     licence: 'Apache-2.0',
     rights: w.guideRights,
   },

@@ -1,7 +1,9 @@
 /** Programmes and partners as rows of a table, for spreadsheets. The JSON has everything, criteria included. */
 import type { Partner } from '../../domain/partner/partner.ts'
 import type { Programme } from '../../domain/programme/programme.ts'
+import type { Atlas } from '../../domain/territory/atlas.ts'
 import type { Cell } from '../api/csv.ts'
+import { BANK_TERMS } from './streams.ts'
 
 export const PROGRAMME_EXPORT_COLUMNS = [
   'id',
@@ -86,4 +88,14 @@ export function partnerExportRow(one: Partner): readonly Cell[] {
     one.website,
     ...[evidence.source, evidence.sourceUrl, evidence.asOf, evidence.confidence],
   ]
+}
+
+/** Partners whose seat a source names, at the place of that territory. */
+export function partnersGeoJson(partners: readonly Partner[], atlas: Atlas): string {
+  const features = partners.map(({ id, ...properties }) => {
+    const place = properties.seat === null ? null : (atlas.territories.get(properties.seat)?.place ?? null)
+    const geometry = place === null ? null : { type: 'Point', coordinates: [place.longitude, place.latitude] }
+    return { type: 'Feature', id, geometry, properties }
+  })
+  return JSON.stringify({ type: 'FeatureCollection', terms: BANK_TERMS, features })
 }

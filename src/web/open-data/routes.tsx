@@ -14,6 +14,7 @@ import { atomFeed } from './feed.ts'
 import {
   PARTNER_EXPORT_COLUMNS,
   partnerExportRow,
+  partnersGeoJson,
   PROGRAMME_EXPORT_COLUMNS,
   programmeExportRow,
 } from './guide-rows.ts'
@@ -74,6 +75,10 @@ function guideDownloads(app: FastifyInstance, site: Site): void {
   app.get(paths.dataFile('partners.csv'), async (_request, reply) => {
     const rows = site.guide().partners.map(partnerExportRow)
     return send(reply, 'partners.csv', CSV_TYPE, csvOf(PARTNER_EXPORT_COLUMNS, rows))
+  })
+  app.get(paths.dataFile('partners.geojson'), async (_request, reply) => {
+    const text = partnersGeoJson(site.guide().partners, site.atlas())
+    return send(reply, 'partners.geojson', GEOJSON_TYPE, text)
   })
   app.get(paths.dataFile('partners.json'), async (_request, reply) => {
     const { partners } = site.guide()

@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { smtpGateway } from './mail/smtp-gateway.ts'
 import { prepare } from './operations/prepare.ts'
+import { reindexProjects } from './operations/reindex-projects.ts'
+import { searchHash } from './operations/seed-search.ts'
 import { sendLetters } from './operations/send-letters.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { openReceiptKeys } from './storage/idea/receipt-keys.ts'
@@ -72,6 +74,20 @@ function carryLetters(db: OpenDatabase['db'], { smtpUrl, mailFrom }: Settings): 
   }
 }
 
+/** The projects of a large bank, when the search reads words otherwise than before: while the site runs. */
+function reindex(db: OpenDatabase['db']): () => Promise<void> {
+  const stop = new AbortController()
+  const how = { dataFolder: DATA_FILES, now: new Date(), log, gently: true, signal: stop.signal }
+  const done = searchHash(db, DATA_FILES)
+    .then((hash) => reindexProjects(db, hash, how))
+    .then((count) => (count > 0 ? log(`Indexed ${count} projects anew.`) : undefined))
+    .catch((error: unknown) => console.error('projects could not be indexed anew', error))
+  return async () => {
+    stop.abort()
+    await done
+  }
+}
+
 function listenProblem(error: unknown, { port, host }: Settings): unknown {
   const code = (error as NodeJS.ErrnoException).code
   const message = {
@@ -107,9 +123,11 @@ async function main(): Promise<void> {
   let opened: OpenDatabase | null = null
   let site: FastifyInstance | null = null
   let stopLetters = async () => {}
+  let stopReindexing = async () => {}
   stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], async () => {
     await site?.close()
     await stopLetters()
+    await stopReindexing()
     await opened?.close()
     log('Stopped.')
   })
@@ -118,6 +136,7 @@ async function main(): Promise<void> {
     log(`Database: ${opened.where}`)
     site = await openSite(settings, opened)
     stopLetters = carryLetters(opened.db, settings)
+    stopReindexing = reindex(opened.db)
   } catch (error) {
     await opened?.close().catch(() => undefined)
     console.error(error instanceof StartProblem ? `\n${error.message}` : error)

@@ -1,6 +1,8 @@
 /** script/seed: loads data/ into the database, and says what it did. */
 import { resolve } from 'node:path'
 import { prepare } from '../operations/prepare.ts'
+import { reindexProjects } from '../operations/reindex-projects.ts'
+import { searchHash } from '../operations/seed-search.ts'
 import { readSettings } from '../settings.ts'
 import { openDatabase } from '../storage/database.ts'
 import { StartProblem } from '../storage/embedded/start-problem.ts'
@@ -19,6 +21,9 @@ async function main(): Promise<number> {
     const started = performance.now()
     const dataFolder = resolve(root, 'data')
     const { loaded, rows } = await prepare(opened.db, { dataFolder, now: new Date(), log })
+    const how = { dataFolder, now: new Date(), log, gently: false, signal: null }
+    const anew = await reindexProjects(opened.db, await searchHash(opened.db, dataFolder), how)
+    if (anew > 0) log(`Indexed ${anew} projects anew.`)
     const took = `${Math.round(performance.now() - started)} ms`
     log(loaded ? `Loaded ${rows} rows in ${took}.` : `Nothing to load: data/ has not changed (${took}).`)
     return 0

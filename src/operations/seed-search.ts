@@ -1,8 +1,11 @@
-/** Loads everything that the search box finds, from what stands in the database and in data/. The same twice: nothing to do, at once. */
+/**
+ * Loads what ships with Twiza for the search box to find, from what stands in the database and in data/. The same twice:
+ * nothing to do, at once. People's projects are indexed as they change; all of them anew only when the words are made
+ * otherwise: at once when they are few, else while the site runs (reindex-projects.ts).
+ */
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { ActivityCatalogue } from '../domain/activity/activity.ts'
 import type { Text } from '../domain/basics/language.ts'
 import type { SearchDocument } from '../domain/search/document.ts'
 import type { Territory } from '../domain/territory/atlas.ts'
@@ -15,11 +18,11 @@ import { readModels } from '../storage/reference/models-folder.ts'
 import { readSynonyms } from '../storage/reference/synonyms-file.ts'
 import { readWords, type Word } from '../storage/reference/words-file.ts'
 import { seededParts } from '../storage/search/seeded-parts.ts'
-import { readShownProjects } from '../storage/search/shown-projects.ts'
+import { countShownProjects } from '../storage/search/shown-projects.ts'
 import { replaceConcepts, replaceDocuments } from '../storage/search/writes.ts'
 import { readAtlasWithin, seededHash } from '../storage/territory/reads.ts'
 import { lockSeeding, recordSeed } from '../storage/territory/writes.ts'
-import { indexProjects } from './index-project.ts'
+import { PROJECTS_PART, reindexProjects } from './reindex-projects.ts'
 import {
   conceptEntries,
   documentOfActivity,
@@ -42,9 +45,9 @@ const CODE = [
   'operations/{seed-search,search-documents,index-project}.ts',
 ]
 
-/** The files, the code that makes lexemes of them, and what the other seeds have loaded. */
-async function contentHash(db: Database, dataFolder: string): Promise<string> {
-  const hash = createHash('sha256').update(await seededParts(db, PART))
+/** The files, the code that makes lexemes of them, and what other seeds have loaded (that of projects indexes them itself). */
+export async function searchHash(db: Database, dataFolder: string): Promise<string> {
+  const hash = createHash('sha256').update(await seededParts(db, [PART, PROJECTS_PART, 'projects']))
   const data = globSync(['words/*.csv', '{activities,models}/*.json'], { cwd: dataFolder })
   const code = globSync(CODE, { cwd: SOURCE }).filter((name) => !name.endsWith('.test.ts'))
   for (const [folder, files] of [
@@ -59,8 +62,22 @@ async function contentHash(db: Database, dataFolder: string): Promise<string> {
   return hash.digest('hex')
 }
 
-export async function seedSearch(db: Database, { dataFolder, now, log }: SeedOptions): Promise<SeedResult> {
-  const contentHashNow = await contentHash(db, dataFolder)
+/** As many take some seconds: more never hold up a start. */
+const FEW_PROJECTS = 500
+
+export async function seedSearch(db: Database, options: SeedOptions): Promise<SeedResult> {
+  const hash = await searchHash(db, options.dataFolder)
+  const shipped = await seedShipped(db, hash, options)
+  if ((await countShownProjects(db)) > FEW_PROJECTS) return shipped
+  const projects = await reindexProjects(db, hash, { ...options, gently: false, signal: null })
+  return { loaded: shipped.loaded || projects > 0, rows: shipped.rows + projects }
+}
+
+async function seedShipped(
+  db: Database,
+  contentHashNow: string,
+  { dataFolder, now, log }: SeedOptions,
+): Promise<SeedResult> {
   if ((await seededHash(db, PART)) === contentHashNow) return { loaded: false, rows: 0 }
   log('Indexing what the search box finds ...')
   return db.transaction().execute(async (trx) => {
@@ -76,8 +93,7 @@ export async function seedSearch(db: Database, { dataFolder, now, log }: SeedOpt
 
 async function indexAll(trx: Transaction, dataFolder: string): Promise<number> {
   const words = readWords(dataFolder)
-  const catalogue = readActivities(dataFolder)
-  const { activities } = catalogue
+  const { activities } = readActivities(dataFolder)
   const models = readModels(dataFolder)
   await replaceConcepts(trx, conceptEntries(words, readSynonyms(dataFolder), activities, models))
   const { territories } = await readAtlasWithin(trx)
@@ -92,10 +108,7 @@ async function indexAll(trx: Transaction, dataFolder: string): Promise<number> {
   }
   for (const [kind, list] of Object.entries(documents) as [keyof typeof documents, SearchDocument[]][])
     await replaceDocuments(trx, kind, list)
-  return (
-    (await reindexProjects(trx, catalogue, territories)) +
-    Object.values(documents).reduce((sum, list) => sum + list.length, 0)
-  )
+  return Object.values(documents).reduce((sum, list) => sum + list.length, 0)
 }
 
 type Territories = ReadonlyMap<string, Territory>
@@ -110,27 +123,4 @@ function territoryDocuments(territories: Territories, words: readonly Word[]): S
     const parent = territory.parent === null ? null : (territories.get(territory.parent) ?? null)
     return documentOfTerritory(territory, parent, levels)
   })
-}
-
-const PIECE = 2_000
-
-/** How many there are. Those that are gone or hidden by now are not in the index any more. */
-async function reindexProjects(
-  trx: Transaction,
-  { activities, sectors }: ActivityCatalogue,
-  territories: Territories,
-): Promise<number> {
-  await replaceDocuments(trx, 'project', [])
-  const projects = await readShownProjects(trx)
-  const named = projects.map((project) => ({
-    project,
-    names: {
-      activity: activities.find(({ id }) => id === project.activity)?.name ?? null,
-      sector: sectors.ten.find(({ id }) => id === project.sector)?.name ?? null,
-      territory: territories.get(project.territory)?.name ?? null,
-    },
-  }))
-  for (let from = 0; from < named.length; from += PIECE)
-    await indexProjects(trx, named.slice(from, from + PIECE))
-  return projects.length
 }

@@ -26,7 +26,7 @@ const DOCUMENTS: BulkTarget = {
 const SEARCH_LOCK = 7_491_206
 
 /** Those who change the index come one after the other, until their transactions end: it counts lexemes. */
-async function lockIndex(trx: Transaction): Promise<void> {
+export async function lockIndex(trx: Transaction): Promise<void> {
   await sql`select pg_advisory_xact_lock(${SEARCH_LOCK})`.execute(trx)
 }
 
@@ -70,6 +70,19 @@ export async function removeDocuments(
 ): Promise<void> {
   await lockIndex(trx)
   await sql`delete from search_document where kind = ${kind} and ref = any(${refs})`.execute(trx)
+}
+
+/** Of projects whose ids come after `after`, up to `upTo` (null: all that follow): in the order of the database. */
+export async function removeProjectsBetween(
+  trx: Transaction,
+  after: string,
+  upTo: string | null,
+): Promise<void> {
+  await lockIndex(trx)
+  const between = (id: string) =>
+    sql`${sql.ref(id)} > ${after} and (${upTo}::text is null or ${sql.ref(id)} <= ${upTo})`
+  await sql`delete from search_document where kind = 'project' and ${between('ref')}`.execute(trx)
+  await sql`delete from project_fingerprint where ${between('project_id')}`.execute(trx)
 }
 
 /** All documents of a kind, in the place of those there were. */

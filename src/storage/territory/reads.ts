@@ -13,8 +13,20 @@ export async function atlasVersion(db: Database): Promise<number> {
 
 /** The hash of what was last loaded of `part`; null when nothing was. */
 export async function seededHash(db: Database, part: string): Promise<string | null> {
-  const row = await db.selectFrom('seed').select('content_hash').where('part', '=', part).executeTakeFirst()
-  return row?.content_hash ?? null
+  return (await readSeed(db, part))?.content_hash ?? null
+}
+
+/** What a part was loaded with, and how many rows it has; null: never loaded. */
+export async function readSeed(
+  db: Database | Transaction,
+  part: string,
+): Promise<{ readonly content_hash: string; readonly rows: number } | null> {
+  const row = await db
+    .selectFrom('seed')
+    .select(['content_hash', 'rows'])
+    .where('part', '=', part)
+    .executeTakeFirst()
+  return row ?? null
 }
 
 export async function readTerritoryCodes(db: Database): Promise<readonly TerritoryCode[]> {

@@ -1,6 +1,6 @@
 /**
  * CSV as RFC 4180 wants it (commas, CRLF, doubled quotes), in UTF-8 with a byte-order mark so that a spreadsheet
- * reads Arabic, and safe to open in one: a text that a spreadsheet would take for a formula begins with '.
+ * reads Arabic, and safe to open in one: where a spreadsheet would take a text for a formula, it is led by '.
  */
 export type Cell = string | number | boolean | null
 
@@ -30,7 +30,15 @@ const PLAIN_NUMBER = /^[+-]?\d+([.,]\d+)?$/
 /** Signs that begin a formula, also in their full-width forms, and the controls that some spreadsheets skip. */
 const FORMULA = /^[\s\0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*[=+\-@\t\r\n\0＝＋－＠﹦﹢﹣﹫]/u
 
+/**
+ * Where a formula could begin inside a text: a French or Moroccan spreadsheet cuts a file that is opened by a double click
+ * at semicolons and ends of lines, whatever the quotes around the text say.
+ */
+const FORMULA_INSIDE =
+  /[;\t\r\n](?=(?:[^\S\t\r\n]|["\0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])*[=+\-@＝＋－＠﹦﹢﹣﹫])/gu
+
 /** The same text, unless a spreadsheet could run it. Numbers stay numbers, also negative ones. */
 export function neutralised(text: string): string {
-  return FORMULA.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text
+  const guarded = text.replace(FORMULA_INSIDE, "$&'")
+  return FORMULA.test(text) && !PLAIN_NUMBER.test(text) ? `'${guarded}` : guarded
 }

@@ -17,5 +17,5 @@ test('an official outline becomes a closed path, and points too near to see are 
     new Map([['02.113.01.09' as TerritoryCode, { type: 'Polygon', coordinates: [ring] }]]),
     place,
   )
-  assert.equal(paths.get('02.113.01.09' as TerritoryCode), 'M0 0L10 0L10 -10L0 0Z')
+  assert.equal(paths.get('02.113.01.09' as TerritoryCode), 'M0 0l10 0 0-10-10 10Z')
 })

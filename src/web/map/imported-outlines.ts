@@ -1,6 +1,7 @@
 /** Official outlines that an operator has loaded, as SVG paths on the same sheet as the shipped shapes. */
 import type { TerritoryCode } from '../../domain/basics/territory-code.ts'
 import type { Outline } from '../../domain/territory/import/outline.ts'
+import { pathInSteps } from './path-in-steps.ts'
 import type { Shapes } from './shapes.ts'
 
 export type OutlinePaths = ReadonlyMap<TerritoryCode, string>
@@ -17,7 +18,7 @@ export function outlinePaths(
 
 function pathOf(outline: Outline, place: Shapes['place']): string {
   const polygons = outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates
-  return polygons.flatMap((rings) => rings.map((ring) => ringPath(ring, place))).join('')
+  return polygons.flatMap((rings) => rings.map((ring) => pathInSteps(ringPath(ring, place)))).join('')
 }
 
 function ringPath(ring: readonly (readonly number[])[], place: Shapes['place']): string {

@@ -11,6 +11,7 @@ import { feature } from 'topojson-client'
 import { presimplify, simplify } from 'topojson-simplify'
 import type { Objects, Topology } from 'topojson-specification'
 import type { TerritoryCode } from '../../domain/basics/territory-code.ts'
+import { pathInSteps } from './path-in-steps.ts'
 
 export const SHEET = { width: 720, height: 720 } as const
 
@@ -69,7 +70,11 @@ function shapes(
     const path = draw(outline)
     if (code === undefined || path === null) throw new Error(`outline ${String(outline.id)} has no territory`)
     const [[x0, y0], [x1, y1]] = draw.bounds(outline)
-    return { code, path, box: { x: tenth(x0), y: tenth(y0), width: tenth(x1 - x0), height: tenth(y1 - y0) } }
+    return {
+      code,
+      path: pathInSteps(path),
+      box: { x: tenth(x0), y: tenth(y0), width: tenth(x1 - x0), height: tenth(y1 - y0) },
+    }
   })
 }
 

@@ -22,7 +22,7 @@ export function ReadIn({ evidence }: { evidence: Evidence }) {
           </a>
         )}
       </bdi>
-      {' · '}
+      {'\u00a0· '}
       <W of={asOf === UNDATED ? partnerWords.undated : dateWord(asOf)} />
     </span>
   )

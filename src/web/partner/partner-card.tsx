@@ -62,7 +62,7 @@ function Kinds({ word, kinds }: { word: Word; kinds: Partner['offers'] }) {
       </span>{' '}
       {each.map((kind, i) => (
         <>
-          {i === 0 ? '' : ' · '}
+          {i === 0 ? '' : '\u00a0· '}
           <W of={EXCHANGE_WORDS[kind]} />
         </>
       ))}
@@ -95,7 +95,7 @@ export function Places({
           )
         return (
           <>
-            {i === 0 ? '' : ' · '}
+            {i === 0 ? '' : '\u00a0· '}
             {linked && code !== NATION ? <a href={paths.territory(language, code)}>{name}</a> : name}
           </>
         )

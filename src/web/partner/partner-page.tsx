@@ -191,7 +191,7 @@ function SectorNames({ site, partner }: Pick<Props, 'site' | 'partner'>) {
     <>
       {names.map((name, i) => (
         <>
-          {i === 0 ? '' : ' · '}
+          {i === 0 ? '' : '\u00a0· '}
           <W of={name} />
         </>
       ))}

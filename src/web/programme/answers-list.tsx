@@ -78,7 +78,7 @@ function AskedSaid({ asked: { grant, loan } }: { asked: Asked }) {
   return (
     <>
       {grant > 0 ? <W of={matchWords.askedGrant} with={{ amount: amount(grant) }} /> : null}
-      {grant > 0 && loan > 0 ? ' · ' : null}
+      {grant > 0 && loan > 0 ? '\u00a0· ' : null}
       {loan > 0 ? <W of={matchWords.askedLoan} with={{ amount: amount(loan) }} /> : null}
     </>
   )

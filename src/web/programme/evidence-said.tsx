@@ -1,6 +1,7 @@
 import type { Confidence, Evidence } from '../../domain/programme/programme.ts'
 import { W } from '../words/w.tsx'
 import { dateWord } from './date-word.ts'
+import { SOURCE_SENTENCES } from './source-words.ts'
 import { CONFIDENCE_WORDS, programmeWords } from './words.ts'
 
 const LOOKS: Readonly<Record<Confidence, string>> = {
@@ -20,19 +21,24 @@ export function ConfidenceBadge({ confidence }: { confidence: Confidence }) {
 /** Where a statement was read, of when, and how sure it is: one quiet line below it. */
 export function EvidenceSaid({ evidence }: { evidence: Evidence }) {
   const { source, sourceUrl, asOf, confidence } = evidence
+  const own = SOURCE_SENTENCES[source]
   return (
     <span class="source evidence">
       <ConfidenceBadge confidence={confidence} />{' '}
-      <bdi lang="en">
-        {sourceUrl === null || !isWebAddress(sourceUrl) ? (
-          source
-        ) : (
-          <a href={sourceUrl} rel="noopener noreferrer">
-            {source}
-          </a>
-        )}
-      </bdi>
-      {' · '}
+      {own === undefined ? (
+        <bdi lang="en">
+          {sourceUrl === null || !isWebAddress(sourceUrl) ? (
+            source
+          ) : (
+            <a href={sourceUrl} rel="noopener noreferrer">
+              {source}
+            </a>
+          )}
+        </bdi>
+      ) : (
+        <W of={own} />
+      )}
+      {'\u00a0· '}
       <W of={dateWord(asOf)} />
     </span>
   )

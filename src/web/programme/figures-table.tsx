@@ -48,7 +48,7 @@ export function FiguresTable({ programmes, today }: { programmes: readonly Progr
                 <span class="muted small kinds">
                   {programme.instruments.map((one, i) => (
                     <>
-                      {i === 0 ? null : ' · '}
+                      {i === 0 ? null : '\u00a0· '}
                       <W of={INSTRUMENT_WORDS[one]} />
                     </>
                   ))}

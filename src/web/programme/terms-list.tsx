@@ -105,7 +105,7 @@ export function Priorities({ programme, names }: { programme: Programme; names: 
             <span class="small">
               {territories.flatMap((code, i) => {
                 const name = names.territory(code)
-                return name === null ? [] : [i === 0 ? '' : ' · ', <W of={name} />]
+                return name === null ? [] : [i === 0 ? '' : '\u00a0· ', <W of={name} />]
               })}
             </span>
             <EvidenceSaid evidence={evidence} />

@@ -43,6 +43,7 @@ import * as programme from '../programme/words.ts'
 import * as programmeFacts from '../programme/fact-words.ts'
 import * as programmeMatch from '../programme/match-words.ts'
 import * as programmeRules from '../programme/rule-words.ts'
+import * as programmeSources from '../programme/source-words.ts'
 import * as partner from '../partner/words.ts'
 import * as search from '../search/words.ts'
 import * as suggestion from '../search/suggestion-words.ts'
@@ -95,6 +96,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/programme/fact-words.ts': programmeFacts,
   'web/programme/match-words.ts': programmeMatch,
   'web/programme/rule-words.ts': programmeRules,
+  'web/programme/source-words.ts': programmeSources,
   'web/partner/words.ts': partner,
   'web/search/words.ts': search,
   'web/search/suggestion-words.ts': suggestion,

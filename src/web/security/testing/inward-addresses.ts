@@ -26,6 +26,10 @@ export function inwardAddresses(port: number): readonly string[] {
     '127.0.0.1%00.example',
     'example.org@127.0.0.1',
     'user:pass@localhost',
+    'example.org#@localhost',
+    'example.org%23@127.0.0.1',
+    '127.0.0.1%2e',
+    '127.000.000.001',
   ]
   const places = hosts.flatMap((host) => [
     `http://${host}:${port}/canary`,

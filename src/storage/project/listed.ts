@@ -10,8 +10,8 @@ import { hasTrait } from './traits.ts'
 type Sql = RawBuilder<unknown>
 export type FilterKey = keyof ProjectFilter
 
-/** The filter, and the projects in which its words are found; `found` null: no word was typed. */
-export type Asked = { readonly filter: ProjectFilter; readonly found: readonly string[] | null }
+/** The filter, and the projects in which its words are found (`found.ts`); `found` null: no word was typed. */
+export type Asked = { readonly filter: ProjectFilter; readonly found: string | null }
 
 export async function askedOf(db: Database, filter: ProjectFilter): Promise<Asked> {
   return { filter, found: filter.q === undefined ? null : await projectsWith(db, filter.q) }

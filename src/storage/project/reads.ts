@@ -5,7 +5,7 @@ import { type Project, publicView, stagesOf } from '../../domain/project/project
 import type { Database } from '../database.ts'
 import { SHIPPED_BATCH } from '../territory/rows.ts'
 import { facetCounts } from './facets.ts'
-import { askedOf, conditions, within } from './listed.ts'
+import { type Asked, askedOf, conditions, within } from './listed.ts'
 import { PROJECT_COLUMNS, type ProjectRow, projectOf } from './rows.ts'
 import { hasTrait } from './traits.ts'
 
@@ -26,28 +26,41 @@ export async function readShippedProjects(db: Database): Promise<readonly Projec
   return rows.map(projectOf)
 }
 
+/** `after`: how many to skip. */
+type Stretch = { readonly after: number; readonly size: number }
 export type ProjectPage = { readonly projects: readonly Project[]; readonly total: number }
 
 /**
  * What the public may see, as it may see it. Newest in the bank first; those that came in the same instant (the
  * documented precedents of one edition of data/projects) by their year, the latest first, then by id. So a fresh idea
- * stands on top, and a precedent of 2024 before one of 2019. `after`: how many to skip; `total`: how many there are.
+ * stands on top, and a precedent of 2024 before one of 2019. `total`: how many there are.
  */
-export async function listProjects(
+export async function listProjects(db: Database, filter: ProjectFilter, page: Stretch): Promise<ProjectPage> {
+  const asked = await askedOf(db, filter)
+  const [projects, { rows: counted }] = await Promise.all([
+    stretchOf(db, asked, page),
+    sql<{ total: number }>`select count(*)::int as total from project where ${conditions(asked, [])}`.execute(
+      db,
+    ),
+  ])
+  return { projects, total: counted[0]?.total ?? 0 }
+}
+
+/** The same without their number: who counts the facets too has it already. */
+export async function pageOfProjects(
   db: Database,
   filter: ProjectFilter,
-  page: { readonly after: number; readonly size: number },
-): Promise<ProjectPage> {
-  const asked = await askedOf(db, filter)
-  const where = conditions(asked, [])
-  const [{ rows }, { rows: counted }] = await Promise.all([
-    sql<ProjectRow>`select ${columns()} from project where id in (
-        select id from project where ${where}
-        order by created_at desc, year desc nulls last, id limit ${page.size} offset ${page.after})
-      order by created_at desc, year desc nulls last, id`.execute(db),
-    sql<{ total: number }>`select count(*)::int as total from project where ${where}`.execute(db),
-  ])
-  return { projects: shown(rows), total: counted[0]?.total ?? 0 }
+  page: Stretch,
+): Promise<readonly Project[]> {
+  return stretchOf(db, await askedOf(db, filter), page)
+}
+
+async function stretchOf(db: Database, asked: Asked, page: Stretch): Promise<readonly Project[]> {
+  const { rows } = await sql<ProjectRow>`select ${columns()} from project where id in (
+      select id from project where ${conditions(asked, [])}
+      order by created_at desc, year desc nulls last, id limit ${page.size} offset ${page.after})
+    order by created_at desc, year desc nulls last, id`.execute(db)
+  return shown(rows)
 }
 
 function columns(): RawBuilder<unknown> {

@@ -3,7 +3,12 @@ import { levelOf, NATION, type TerritoryCode } from '../../domain/basics/territo
 import type { ProjectCounts, ProjectFilter } from '../../domain/project/filter.ts'
 import type { Project } from '../../domain/project/project.ts'
 import type { Database } from '../../storage/database.ts'
-import { countProjects, listProjects, projectsByTerritory } from '../../storage/project/reads.ts'
+import {
+  countProjects,
+  listProjects,
+  pageOfProjects,
+  projectsByTerritory,
+} from '../../storage/project/reads.ts'
 import { FILTER_FIELDS, type FilterField, onlyField, withoutField } from './filter-query.ts'
 import type { ProjectQuestion } from './question.ts'
 
@@ -47,8 +52,7 @@ export async function answerQuestion(db: Database, asked: ProjectQuestion): Prom
 }
 
 async function pageOf(db: Database, { filter, page }: ProjectQuestion): Promise<readonly Project[]> {
-  const { projects } = await listProjects(db, filter, { after: (page - 1) * PAGE_SIZE, size: PAGE_SIZE })
-  return projects
+  return pageOfProjects(db, filter, { after: (page - 1) * PAGE_SIZE, size: PAGE_SIZE })
 }
 
 export function pagesOf(total: number): number {

@@ -38,12 +38,12 @@ test('replicas are a list of PostgreSQL addresses', () => {
   assert.ok(!readSettings({ DATABASE_REPLICA_URLS: 'postgres://a/x,b' }, where).ok)
 })
 
-test('one address may send 1,200 requests a minute unless told otherwise; 0 takes the limit away', () => {
+test('one address may send 6,000 requests a minute unless told otherwise; 0 takes the limit away', () => {
   const limit = (typed: string | undefined) => {
     const read = readSettings({ RATE_LIMIT_PER_MINUTE: typed }, where)
     return read.ok ? read.value.rateLimitPerMinute : read.reasons.map(({ name }) => name)
   }
-  assert.equal(limit(undefined), 1200)
+  assert.equal(limit(undefined), 6000)
   assert.equal(limit('0'), 0)
   assert.deepEqual(limit('-1'), ['RATE_LIMIT_PER_MINUTE'])
 })

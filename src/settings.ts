@@ -27,7 +27,10 @@ export type Settings = {
   readonly importLimitBytes: number
   /** RECEIPT_KEY_FILE, absolute: the keys that sign receipts of ideas; the same file for every process of a site. */
   readonly receiptKeyFile: string
-  /** RATE_LIMIT_PER_MINUTE: requests one address may send in a minute; 0: no limit (timings, or a proxy that limits). */
+  /**
+   * RATE_LIMIT_PER_MINUTE: requests one address may send in a minute; 0: no limit (timings, or a proxy that limits). A
+   * village centre or a mobile network is one address: 300 people with 20 requests each.
+   */
   readonly rateLimitPerMinute: number
   /** SMTP_URL: the mail server that takes letters to authors; null: letters wait in the outbox. */
   readonly smtpUrl: string | null
@@ -120,7 +123,7 @@ export function readSettings(
     importLimitBytes: wholeNumber(environment, 'TWIZA_IMPORT_LIMIT_MB', [1, 100, 4_000], wrong) * 1_000_000,
     receiptKeyFile:
       receiptKeys === null ? resolve(dataFolder, 'receipt-keys.json') : resolve(cwd, receiptKeys),
-    rateLimitPerMinute: wholeNumber(environment, 'RATE_LIMIT_PER_MINUTE', [0, 1200, 1_000_000], wrong),
+    rateLimitPerMinute: wholeNumber(environment, 'RATE_LIMIT_PER_MINUTE', [0, 6000, 1_000_000], wrong),
     smtpUrl: address(environment, 'SMTP_URL', ['smtp:', 'smtps:'], wrong),
     mailFrom: text(environment, 'MAIL_FROM'),
     logLevel: logLevel(environment, wrong),

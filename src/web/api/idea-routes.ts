@@ -8,6 +8,7 @@ import { type SubmitRefusal, type SubmittedIdea, submitIdea } from '../../operat
 import { consentHash } from '../idea/consent.ts'
 import { fieldErrors } from '../idea/faults.ts'
 import { ideaReading } from '../idea/reading.ts'
+import { IDEAS_PER_MINUTE } from '../idea/routes.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { words } from '../words/word.ts'
@@ -33,6 +34,7 @@ export function ideaRoutes(api: FastifyInstance, site: Site): void {
       description:
         'The header Idempotency-Key is needed: 16 to 200 visible ASCII letters, a fresh one for each idea. The same key with the same idea gives the first receipt again; with another idea it is refused (422). The receipt is given after the idea is safely kept. It is read by a moderator before anything is shown.',
       query,
+      mostPerMinute: IDEAS_PER_MINUTE,
       body: ideaRequest,
       response: { 200: answer('The receipt', receivedIdea), ...problems(400, 413, 415, 422) },
     },

@@ -19,6 +19,8 @@ export type Documented<Query extends z.ZodType, Params extends z.ZodType, Body e
   readonly query?: Query
   readonly params?: Params
   readonly body?: Body
+  /** requests of one address in a minute, where fewer than elsewhere are taken */
+  readonly mostPerMinute?: number
   readonly response: Readonly<Record<number, unknown>>
 }
 
@@ -39,7 +41,7 @@ export function route<Query extends z.ZodType, Params extends z.ZodType, Body ex
   documented: Documented<Query, Params, Body>,
   handle: (asked: Asked<z.output<Query>, z.output<Params>, z.output<Body>>) => unknown,
 ): void {
-  const { operationId, tag, summary, description, query, params, body, response } = documented
+  const { operationId, tag, summary, description, query, params, body, response, mostPerMinute } = documented
   const schema = {
     operationId,
     tags: [TAGS[tag]],
@@ -54,6 +56,9 @@ export function route<Query extends z.ZodType, Params extends z.ZodType, Body ex
     method,
     url: `/v1${url}`,
     schema,
+    ...(mostPerMinute === undefined
+      ? {}
+      : { config: { rateLimit: { max: mostPerMinute, timeWindow: '1 minute' } } }),
     handler: async (request, reply) =>
       handle({
         query: request.query as z.output<Query>,

@@ -25,7 +25,7 @@ export function alikeRoute(app: FastifyInstance, site: Site, language: Language)
   const options = {
     preHandler: requireSameOrigin,
     bodyLimit: 256 * 1024,
-    config: { rateLimit: { max: 1200, timeWindow: '1 minute' } },
+    config: { rateLimit: { max: 3600, timeWindow: '1 minute' } },
   }
   const path = `${paths.ideas(language)}/alike.json`
   app.post<{ Body: Body | undefined }>(path, options, async (request, reply) => {

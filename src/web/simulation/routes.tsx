@@ -74,7 +74,8 @@ function territoryErrors(site: Site, language: Language, typed: string): readonl
 function saveRoute(app: FastifyInstance, site: Site, language: Language): void {
   const options = {
     preHandler: requireSameOrigin,
-    config: { rateLimit: { max: 120, timeWindow: '1 minute' } },
+    // a training of 300 people behind one address, who save and change and save again (X-09)
+    config: { rateLimit: { max: 900, timeWindow: '1 minute' } },
   }
   app.post<{ Body: Typed | undefined }>(`/${language}/simulations`, options, async (request, reply) => {
     const body = request.body ?? {}

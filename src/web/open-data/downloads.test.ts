@@ -5,11 +5,11 @@ import { parse } from 'csv-parse/sync'
 import Fastify from 'fastify'
 import type { Project } from '../../domain/project/project.ts'
 import { EMPTY_LIFE } from '../../domain/project/project.ts'
+import { keepProjects } from '../../operations/testing/kept-projects.ts'
 import { DATA, withPreparedDatabase } from '../../operations/testing/prepared-database.ts'
 import type { Database } from '../../storage/database.ts'
 import { readPartners } from '../../storage/partner/reads.ts'
 import { readProgrammes } from '../../storage/programme/reads.ts'
-import { insertProject } from '../../storage/project/writes.ts'
 import { atlasFromFiles } from '../../storage/reference/atlas-from-files.ts'
 import { testCode } from '../../storage/testing/small-atlas.ts'
 import { openLibrary } from '../library.ts'
@@ -40,16 +40,12 @@ const idea = (id: string, changes: Partial<Project>): Project => ({
 
 async function withSite(work: (get: (url: string) => Promise<string>, db: Database) => Promise<void>) {
   await withPreparedDatabase(async ({ db }) => {
-    await db.transaction().execute(async (trx) => {
-      await insertProject(
-        trx,
-        idea('aaaaaaaaaa', { summary: { own: 'lisible' }, title: { own: '=1+1 <b>&خبز' } }),
-        null,
-      )
-      await insertProject(trx, idea('bbbbbbbbbb', { title: { own: 'ملخص' }, visibility: 'summary' }), null)
-      await insertProject(trx, idea('cccccccccc', { title: { own: SECRET }, visibility: 'hidden' }), null)
-      await insertProject(trx, idea('dddddddddd', { title: { own: SECRET }, publication: 'waiting' }), null)
-    })
+    await keepProjects(db, [
+      idea('aaaaaaaaaa', { summary: { own: 'lisible' }, title: { own: '=1+1 <b>&خبز' } }),
+      idea('bbbbbbbbbb', { title: { own: 'ملخص' }, visibility: 'summary' }),
+      idea('cccccccccc', { title: { own: SECRET }, visibility: 'hidden' }),
+      idea('dddddddddd', { title: { own: SECRET }, publication: 'waiting' }),
+    ])
     const atlas = atlasFromFiles(DATA)
     const guide = { programmes: await readProgrammes(db), partners: await readPartners(db) }
     const app = Fastify()

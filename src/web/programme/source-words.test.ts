@@ -6,10 +6,14 @@ import { SOURCE_SENTENCES } from './source-words.ts'
 
 type Sources = { readonly sources: Readonly<Record<string, { readonly source: string }>> }
 
-const data = readFileSync(resolve('data/programmes/programme-sources.json'), 'utf8')
+const FILES = ['data/programmes/programme-sources.json', 'data/partners/partner-sources.json']
 
 test('every sentence that stands for a source is one of the data, and none of the unsure ones is left in English', () => {
-  const said = Object.values((JSON.parse(data) as Sources).sources).map(({ source }) => source)
+  const said = FILES.flatMap((file) =>
+    Object.values((JSON.parse(readFileSync(resolve(file), 'utf8')) as Sources).sources).map(
+      ({ source }) => source,
+    ),
+  )
   for (const sentence of Object.keys(SOURCE_SENTENCES)) assert.ok(said.includes(sentence), sentence)
   const ours = said.filter((source) => /^(No source|Usual|Derived)| our |^Two advisers/.test(source))
   assert.deepEqual(

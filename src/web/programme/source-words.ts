@@ -1,7 +1,7 @@
 import type { Word } from '../words/word.ts'
 
 /**
- * What `data/programmes/programme-sources.json` says in a sentence of our own instead of a name of a source, because
+ * What the files of sources of `data/programmes/` and `data/partners/` say in a sentence of our own instead of a name of a source, because
  * nobody says it elsewhere: such a sentence is for the reader, so it is in her language. Keys: the texts there.
  */
 export const SOURCE_SENTENCES: Readonly<Record<string, Word>> = {
@@ -35,4 +35,10 @@ export const SOURCE_SENTENCES: Readonly<Record<string, Word>> = {
     fr: 'Calculé : 36 mois depuis octobre 2020 finissent en septembre 2023 ; les jours sont de nous',
     en: 'Derived: 36 months from October 2020 end in September 2023; the days are ours',
   },
+  'صحيفة غير مسماة / journal non nommé': {
+    ar: 'صحيفة غير مسماة',
+    fr: 'journal non nommé',
+    en: 'a newspaper without its name',
+  },
+  'بلا مصدر / sans source': { ar: 'بلا مصدر', fr: 'sans source', en: 'without a source' },
 }

@@ -11,7 +11,7 @@ type Sql = RawBuilder<unknown>
 export type FilterKey = keyof ProjectFilter
 
 /** The filter, and the projects in which its words are found (`found.ts`); `found` null: no word was typed. */
-export type Asked = { readonly filter: ProjectFilter; readonly found: string | null }
+export type Asked = { readonly filter: ProjectFilter; readonly found: Buffer | null }
 
 export async function askedOf(db: Database, filter: ProjectFilter): Promise<Asked> {
   return { filter, found: filter.q === undefined ? null : await projectsWith(db, filter.q) }
@@ -46,8 +46,13 @@ function condition(key: FilterKey, { filter, found }: Asked): Sql | null {
     case 'model':
       return model === undefined ? null : sql`model_id = ${model}`
     case 'q':
-      return found === null ? null : sql`id = any(${found}::text[])`
+      return found === null ? null : isAmong(found)
   }
+}
+
+/** Those that came since then are beyond the last bit. */
+function isAmong(found: Buffer): Sql {
+  return sql`case when number < ${8 * found.length}::integer then get_bit(${found}::bytea, number) = 1 else false end`
 }
 
 /** In the territory or in one that it contains; null: everywhere. */

@@ -53,14 +53,15 @@ const open = async (one: Visit, path: string) => {
   assert.deepEqual(await dangersIn(one), [], path)
 }
 
-test('a planted handler is seen in the page, and heard when the policy stops it', () =>
+test('a planted address is seen in the page, and what the policy stops is heard', () =>
   visit(origin, {}, async (one) => {
     await open(one, '/fr/')
     await one.page.evaluate(() => {
+      const link = document.createElement('a')
+      link.setAttribute('href', 'javascript:alert(1)')
       const picture = document.createElement('img')
-      picture.setAttribute('onerror', 'alert(1)')
-      picture.src = 'x'
-      document.body.append(picture)
+      picture.src = 'https://evil.example/x'
+      document.body.append(link, picture)
     })
     await one.page.waitForTimeout(500)
     assert.notDeepEqual(await dangersIn(one), [])

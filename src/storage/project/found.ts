@@ -1,26 +1,35 @@
 /** The projects in which the search finds what was typed. */
+import { bankVersion } from '../bank/reads.ts'
 import type { Database } from '../database.ts'
 import { tsqueryFor } from '../search/query.ts'
 import { sql } from 'kysely'
 
+type Found = { readonly bits: Promise<Buffer | null>; readonly version: number; readonly until: number }
+
 /**
- * A page asks for its list, its counts and its places at once: what is being looked for already is waited for, not
- * looked for again. Nothing is kept once it is found.
+ * A page asks for its list, its counts and its places at once, and a reader goes from page to page: what was found is kept
+ * for a minute, until the bank changes. Lists ask besides what the public may see: nothing withdrawn is shown.
  */
-const underWay = new WeakMap<Database, Map<string, Promise<Buffer | null>>>()
+const kept = new WeakMap<Database, Map<string, Found>>()
+const KEPT_MS = 60_000
+const MOST_KEPT = 100
 
 /**
  * One bit for each project, by its number, those included that the public may not see: 8 KB for 65,000. Null when `q`
  * holds no word.
  */
-export function projectsWith(db: Database, q: string): Promise<Buffer | null> {
-  const asked = underWay.get(db) ?? new Map<string, Promise<Buffer | null>>()
-  underWay.set(db, asked)
-  const same = asked.get(q)
-  if (same !== undefined) return same
-  const answer = find(db, q).finally(() => asked.delete(q))
-  asked.set(q, answer)
-  return answer
+export async function projectsWith(db: Database, q: string): Promise<Buffer | null> {
+  const version = await bankVersion(db)
+  const found = kept.get(db) ?? new Map<string, Found>()
+  kept.set(db, found)
+  const same = found.get(q)
+  if (same !== undefined && same.version === version && same.until > performance.now()) return same.bits
+  const bits = find(db, q)
+  found.delete(q)
+  found.set(q, { bits, version, until: performance.now() + KEPT_MS })
+  for (const oldest of [...found.keys()].slice(0, Math.max(0, found.size - MOST_KEPT))) found.delete(oldest)
+  bits.catch(() => found.delete(q))
+  return bits
 }
 
 async function find(db: Database, q: string): Promise<Buffer | null> {

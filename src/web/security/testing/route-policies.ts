@@ -88,6 +88,7 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'GET /data/partners.csv': seen('nothing'),
   'GET /data/partners.json': seen('nothing'),
   'GET /data/partners.hsds.json': seen('nothing'),
+  'GET /data/partners.geojson': seen('nothing'),
   'GET /data/catalogue.ttl': seen('nothing'),
   'GET /data/catalogue.jsonld': seen('nothing'),
   'OPTIONS /api/v1/*': seen('nothing'),

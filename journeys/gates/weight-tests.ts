@@ -172,6 +172,8 @@ async function feelOf({ page, context }: Visit, path: string): Promise<Feel> {
     })
   })
   await page.goto(path, { waitUntil: 'load', timeout: 60_000 })
+  // on a busy machine the first paint may be told after the page has loaded: nothing painted is not quick
+  await page.waitForFunction(() => (globalThis as unknown as { felt: Feel }).felt.lcp > 0)
   await page.waitForTimeout(1500)
   return page.evaluate(() => (globalThis as unknown as { felt: Feel }).felt)
 }

@@ -135,6 +135,9 @@ export function SelectField(
   )
 }
 
+/** Of one choice: the dots of codes are no part of an id that styles and scripts can name. */
+const idOf = (id: string, value: string) => `${id}-${value.replaceAll('.', '-')}`
+
 /** A few choices of which one is taken. */
 export function Choices(
   props: FieldFrame & {
@@ -157,13 +160,13 @@ export function Choices(
         <div class="choice">
           <input
             type="radio"
-            id={`${id}-${option.value}`}
+            id={idOf(id, option.value)}
             name={id}
             value={option.value}
             checked={option.value === value}
             onInput={onInput ? () => onInput(option.value) : undefined}
           />
-          <label for={`${id}-${option.value}`}>{option.label}</label>
+          <label for={idOf(id, option.value)}>{option.label}</label>
         </div>
       ))}
     </fieldset>

@@ -33,9 +33,9 @@ export function RuleSaid({ rule, names }: { rule: Rule; names: Names }) {
 export function CriterionSaid({ criterion, names }: { criterion: Criterion; names: Names }) {
   return (
     <>
-      <span class="condition">
+      <div class="condition">
         <RuleSaid rule={criterion.rule} names={names} />
-      </span>
+      </div>
       <EvidenceSaid evidence={criterion.evidence} />
     </>
   )

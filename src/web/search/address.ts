@@ -23,5 +23,5 @@ export function addressOf(language: Language, document: SearchDocument): string 
 
 /** Where a word of the glossary stands on the page of results. */
 export function wordId(key: string): string {
-  return `word-${key}`
+  return `word-${key.replaceAll('.', '-')}`
 }

@@ -140,7 +140,7 @@ describe('a suggestion', () => {
 
   test('of a word leads to the word among the results', () => {
     const { address } = suggestionOf(atlas, 'ar', hit('word', 'تعاونية', 'coop.cooperative'))
-    assert.equal(address, `/ar/search?q=${encodeURIComponent('تعاونية')}&kind=word#word-coop.cooperative`)
+    assert.equal(address, `/ar/search?q=${encodeURIComponent('تعاونية')}&kind=word#word-coop-cooperative`)
   })
 
   test('in somebody’s own words says no language', () => {

@@ -4,7 +4,7 @@ import { type Project, publicView } from '../domain/project/project.ts'
 import type { Concepts } from '../domain/search/concepts.ts'
 import { tokensOf, wordingsTogether } from '../domain/search/fingerprint.ts'
 import type { Transaction } from '../storage/database.ts'
-import { readConcepts } from '../storage/search/concept-rows.ts'
+import { seededConcepts } from '../storage/search/concept-rows.ts'
 import { type PlaceTokens, readPlaceTokens } from '../storage/search/place-tokens.ts'
 import {
   type Fingerprint,
@@ -24,7 +24,7 @@ export async function indexProject(trx: Transaction, project: Project, names: Pr
 export async function indexProjects(trx: Transaction, list: readonly NamedProject[]): Promise<void> {
   if (list.length === 0) return
   const ids = list.map(({ project }) => project.id)
-  const concepts = await readConcepts(trx)
+  const concepts = await seededConcepts(trx)
   const places = await readPlaceTokens(
     trx,
     list.map(({ project }) => project.territory),
@@ -32,7 +32,7 @@ export async function indexProjects(trx: Transaction, list: readonly NamedProjec
   )
   const documents = list.flatMap(({ project, names }) => documentOfProject(project, names) ?? [])
   await removeDocuments(trx, 'project', ids)
-  await putDocuments(trx, documents)
+  await putDocuments(trx, documents, concepts)
   const fingerprints = list.flatMap(({ project }) => fingerprintsOf(project, concepts, places))
   await replaceFingerprints(trx, ids, fingerprints)
 }

@@ -35,19 +35,26 @@ export async function putDocument(trx: Transaction, document: SearchDocument): P
   await putDocuments(trx, [document])
 }
 
-/** The same for many: of one kind and ref, one. */
-export async function putDocuments(trx: Transaction, documents: readonly SearchDocument[]): Promise<void> {
+/** The same for many: of one kind and ref, one. `concepts`: the dictionary, where it is at hand. */
+export async function putDocuments(
+  trx: Transaction,
+  documents: readonly SearchDocument[],
+  concepts: Concepts | null = null,
+): Promise<void> {
   if (documents.length === 0) return
   await lockIndex(trx)
   for (const kind of new Set(documents.map((document) => document.kind))) {
     const refs = documents.filter((document) => document.kind === kind).map(({ ref }) => ref)
     await removeDocuments(trx, kind, refs)
   }
-  await insertDocuments(trx, documents)
+  await insertDocuments(trx, documents, concepts ?? (await readConcepts(trx)))
 }
 
-async function insertDocuments(trx: Transaction, documents: readonly SearchDocument[]): Promise<void> {
-  const concepts = await readConcepts(trx)
+async function insertDocuments(
+  trx: Transaction,
+  documents: readonly SearchDocument[],
+  concepts: Concepts,
+): Promise<void> {
   const rows = documents.map((document) => rowOf(document, concepts))
   await insertMany(trx, DOCUMENTS, rows, { said: () => undefined, signal: null })
 }
@@ -93,7 +100,7 @@ export async function replaceDocuments(
 ): Promise<void> {
   await lockIndex(trx)
   await trx.deleteFrom('search_document').where('kind', '=', kind).execute()
-  await insertDocuments(trx, documents)
+  await insertDocuments(trx, documents, await readConcepts(trx))
 }
 
 const CONCEPTS: BulkTarget = {

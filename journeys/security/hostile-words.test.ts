@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, test } from 'node:test'
-import { EVERYTHING_HOSTILE, HOSTILE_WORDS } from '../../src/web/security/testing/hostile-words.ts'
+import { EVERYTHING_HOSTILE, HOSTILE_WORDS } from '../../src/web/security/testing/hostile-texts.ts'
 import { type HostileSite, openHostileSite } from '../../src/web/security/testing/hostile-site.ts'
 import { closeBrowser, type Visit, visit } from '../browser.ts'
 

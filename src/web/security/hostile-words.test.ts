@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { ask, type Question } from './testing/ask.ts'
-import { EVERYTHING_HOSTILE, HOSTILE_ADDRESSES, HOSTILE_WORDS } from './testing/hostile-words.ts'
+import { EVERYTHING_HOSTILE, HOSTILE_ADDRESSES, HOSTILE_WORDS } from './testing/hostile-texts.ts'
 import { FROM_HERE, type HostileSite, hostileIdea, openHostileSite } from './testing/hostile-site.ts'
 import { addressesOf, questionNames } from './testing/pages.ts'
 import { dangersOf } from './testing/read-html.ts'

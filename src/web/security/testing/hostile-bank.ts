@@ -11,7 +11,7 @@ import { readPartners } from '../../../storage/partner/reads.ts'
 import { readProgrammes } from '../../../storage/programme/reads.ts'
 import { readActivities } from '../../../storage/reference/activity-file.ts'
 import { testCode } from '../../../storage/testing/small-atlas.ts'
-import { HOSTILE_WORDS, hostileAddress, hostileWord } from './hostile-words.ts'
+import { HOSTILE_WORDS, hostileAddress, hostileWord } from './hostile-texts.ts'
 
 const NOW = new Date('2026-11-22T09:00:00Z')
 

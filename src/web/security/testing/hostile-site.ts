@@ -1,7 +1,7 @@
 /** The whole site on the hostile bank, with a simulation and an idea of hostile words too. */
 import type { Database } from '../../../storage/database.ts'
 import { ask, type Question } from './ask.ts'
-import { EVERYTHING_HOSTILE, hostileWord } from './hostile-words.ts'
+import { EVERYTHING_HOSTILE, hostileWord } from './hostile-texts.ts'
 import { fillWithHostileWords, type HostileBank } from './hostile-bank.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 import type { Shown } from './pages.ts'

@@ -3,20 +3,20 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { wordings } from '../../domain/basics/own-text.ts'
-import type { SearchAnswer, SearchDocument } from '../../domain/search/document.ts'
-import { seed } from '../../operations/seed.ts'
-import { seedSearch } from '../../operations/seed-search.ts'
-import type { Database } from '../database.ts'
-import { withDatabase } from '../testing/database.ts'
-import { tsqueryFor } from './query.ts'
-import { searchBank, suggest } from './reads.ts'
-import { readLabelledQueries } from './testing/queries.ts'
-import { recallAtFive } from './testing/recall.ts'
-import { putDocument, removeDocument, replaceDocuments } from './writes.ts'
+import { wordings } from '../domain/basics/own-text.ts'
+import type { SearchAnswer, SearchDocument } from '../domain/search/document.ts'
+import { seed } from './seed.ts'
+import { seedSearch } from './seed-search.ts'
+import type { Database } from '../storage/database.ts'
+import { withDatabase } from '../storage/testing/database.ts'
+import { tsqueryFor } from '../storage/search/query.ts'
+import { searchBank, suggest } from '../storage/search/reads.ts'
+import { readLabelledQueries } from '../storage/search/testing/queries.ts'
+import { recallAtFive } from '../storage/search/testing/recall.ts'
+import { putDocument, removeDocument, replaceDocuments } from '../storage/search/writes.ts'
 
 const SEEDING = {
-  dataFolder: join(import.meta.dirname, '../../../data'),
+  dataFolder: join(import.meta.dirname, '../../data'),
   now: new Date('2026-11-22'),
   log: () => undefined,
 }

@@ -31,8 +31,11 @@ export type Hit = {
   readonly marks: readonly Mark[]
 }
 
+/** A common word is not counted to the end: this many, or more (`search_best` in migrations/). */
+export const MOST_COUNTED = 1000
+
 export type SearchAnswer = {
-  /** Best group first; in each the best hit first. `total` counts beyond those given. */
+  /** Best group first; in each the best hit first. `total` counts beyond those given, up to MOST_COUNTED. */
   readonly groups: readonly {
     readonly kind: Findable
     readonly hits: readonly Hit[]

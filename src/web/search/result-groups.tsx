@@ -7,6 +7,7 @@ import { number } from '../words/format.ts'
 import { useLanguage, W } from '../words/w.tsx'
 import { GlossaryWord } from './glossary-word.tsx'
 import { HitLine } from './hit-line.tsx'
+import { shownTotal } from './shown-total.ts'
 import { GROUP_WORDS, searchWords } from './words.ts'
 
 type Group = SearchAnswer['groups'][number]
@@ -24,7 +25,7 @@ export function ResultGroup({ q, shelves, group, place }: Props & { place: 'alon
   const { kind, total } = group
   const few = place === 'after' || (place === 'best' && kind === 'word')
   const hits = few ? group.hits.slice(0, FEW) : group.hits
-  const heading = { group: GROUP_WORDS[kind], shown: number(language, total) }
+  const heading = { group: GROUP_WORDS[kind], shown: shownTotal(language, [total]) }
   return (
     <section aria-labelledby={`found-${kind}`}>
       <h2 id={`found-${kind}`}>

@@ -3,13 +3,13 @@ import type { SearchAnswer } from '../../domain/search/document.ts'
 import { Crumbs, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
-import { number } from '../words/format.ts'
 import { siteWords } from '../words/site.ts'
 import { isolated, words } from '../words/word.ts'
 import { useLanguage, W } from '../words/w.tsx'
 import type { AskedSearch } from './question.ts'
 import { ResultGroup, type Shelves } from './result-groups.tsx'
 import { SEARCH_ISLAND, SearchBox } from './search-box.tsx'
+import { shownTotal } from './shown-total.ts'
 import { Examples, WaysToBrowse } from './ways-to-browse.tsx'
 import { searchWords } from './words.ts'
 
@@ -52,14 +52,15 @@ export function searchPage(language: Language, asked: AskedSearch, answered: Ans
 function Answer({ asked, answer, shelves }: Answered) {
   const language = useLanguage()
   const { groups, didYouMean } = answer
-  const found = groups.reduce((sum, { total }) => sum + total, 0)
+  const totals = groups.map(({ total }) => total)
+  const found = totals.reduce((sum, total) => sum + total, 0)
   return (
     <>
       <p class="lead">
         <bdi>
           <W
             of={searchWords.found}
-            with={{ n: found, shown: number(language, found), q: isolated(asked.q) }}
+            with={{ n: found, shown: shownTotal(language, totals), q: isolated(asked.q) }}
           />
         </bdi>
       </p>

@@ -238,8 +238,10 @@ describe('without a network', () => {
       await page.click('#idea-form button.wide')
       await page.getByText(ideaIslandWords.outbox.ar).waitFor()
       await page.locator('#idea-outbox').getByText(ideaIslandWords.clear.ar).click()
+      const fresh = page.waitForEvent('load')
       await page.locator('#idea-outbox').getByText(ideaIslandWords.clearSure.ar).click()
-      await page.waitForFunction(() => !document.querySelector<HTMLElement>('#idea-form')?.hidden)
+      await fresh
+      await page.waitForFunction(() => document.querySelector<HTMLElement>('#idea-form')?.hidden === false)
       assert.deepEqual(await leftOnPhone(page), { draft: 0, outbox: 0, left: 0 })
       assert.equal(await page.inputValue('#title'), '')
     })

@@ -1,4 +1,5 @@
 /** How to reach the author: one field for a telephone number or an e-mail address, as people type them. */
+import { westernDigits } from '../basics/number-reading.ts'
 import { accepted, type Outcome, refused } from '../basics/outcome.ts'
 
 export type Contact = {
@@ -18,19 +19,12 @@ export function readContact(typed: string): Outcome<Contact, ContactFault> {
   return accepted({ channel: text.includes('@') ? 'email' : 'phone', address })
 }
 
-/** Eastern (٠-٩) and Persian (۰-۹) digits as Latin ones. */
-export function latinDigits(text: string): string {
-  return text
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-}
-
 /**
  * A Moroccan number has nine digits after 0, +212 or 00212 and begins with 5, 6, 7 or 8; one of another country is
  * written with its + or 00. Null when it is neither.
  */
 function phoneOf(text: string): string | null {
-  const bare = latinDigits(text).replace(/[\s.()\-/\u00a0\u200e\u200f\u202f]/g, '')
+  const bare = westernDigits(text).replace(/[\s.()\-/\u00a0\u200e\u200f\u202f]/g, '')
   const digits = bare.replace(/^00/, '+')
   if (/^\+212/.test(digits)) {
     const inside = digits.slice(4).replace(/^0/, '')

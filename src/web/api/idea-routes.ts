@@ -9,6 +9,7 @@ import { consentHash } from '../idea/consent.ts'
 import { fieldErrors } from '../idea/faults.ts'
 import { ideaReading } from '../idea/reading.ts'
 import { IDEAS_PER_MINUTE } from '../idea/routes.tsx'
+import { originOf } from '../page/origin.ts'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { words } from '../words/word.ts'
@@ -90,7 +91,7 @@ function received(
   reader: Language,
   { id, receipt, content, holderSecret }: SubmittedIdea,
 ) {
-  const origin = site.settings.publicOrigin ?? `${request.protocol}://${request.host}`
+  const origin = originOf(site, request)
   const held = `${origin}${paths.heldIdea(reader, id, holderSecret)}`
   return { id, receipt, content, line: receiptLine(receipt), held }
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { originOf } from '../page/origin.ts'
 import { LANGUAGES } from '../../domain/basics/language.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -9,7 +10,7 @@ import { apiPage } from './page.tsx'
 export function apiPageRoutes(app: FastifyInstance, site: Site): void {
   for (const language of LANGUAGES)
     app.get(paths.api(language), async (request, reply) => {
-      const origin = site.settings.publicOrigin ?? `${request.protocol}://${request.host}`
+      const origin = originOf(site, request)
       return sendPage(site, request, reply, apiPage(language, origin))
     })
 }

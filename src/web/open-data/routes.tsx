@@ -6,6 +6,7 @@ import { listProjects } from '../../storage/project/reads.ts'
 import { readDataPackage } from '../../storage/reference/data-package.ts'
 import { csvOf } from '../api/csv.ts'
 import { CSV_TYPE, GEOJSON_TYPE } from '../api/route.ts'
+import { originOf } from '../page/origin.ts'
 import { paths } from '../paths.ts'
 import { readProjectFilter } from '../project/filter-query.ts'
 import type { Site } from '../site.ts'
@@ -103,9 +104,6 @@ function catalogueRoutes(app: FastifyInstance, site: Site): void {
       .send(JSON.stringify(jsonLdOf(triples(request)))),
   )
 }
-
-const originOf = (site: Site, request: FastifyRequest) =>
-  site.settings.publicOrigin ?? `${request.protocol}://${request.host}`
 
 /** Newest first; narrowed by the same query as the bank's pages. What cannot be read of it is left out. */
 function feedRoute(app: FastifyInstance, site: Site, language: Language): void {

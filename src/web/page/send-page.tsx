@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Site } from '../site.ts'
 import { LanguageContext } from '../words/w.tsx'
+import { originOf } from './origin.ts'
 import type { PageHead } from './layout.tsx'
 import { Layout } from './layout.tsx'
 import { cacheAddress } from './page-cache.ts'
@@ -38,7 +39,7 @@ function draw(site: Site, request: FastifyRequest, page: Page): string {
     nonce: NONCE,
     stylesheet: site.assets.stylesheet,
     scripts: (head.islands ?? []).map((name) => site.assets.island(name, head.language)),
-    origin: site.settings.publicOrigin ?? `${request.protocol}://${request.host}`,
+    origin: originOf(site, request),
     operator: site.settings.operatorName,
   }
   const html = renderToString(

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { originOf } from '../page/origin.ts'
 import { LANGUAGES, type Language } from '../../domain/basics/language.ts'
 import { publicView } from '../../domain/project/project.ts'
 import { readProject, similarProjects } from '../../storage/project/reads.ts'
@@ -41,7 +42,7 @@ function recordRoute(app: FastifyInstance, site: Site, language: Language): void
       return sendPage(site, request, reply, page, 404)
     }
     const similar = await similarProjects(site.db, project, SIMILAR)
-    const origin = site.settings.publicOrigin ?? `${request.protocol}://${request.host}`
+    const origin = originOf(site, request)
     return sendPage(site, request, reply, recordPage({ site, language, project, similar, origin }))
   })
 }

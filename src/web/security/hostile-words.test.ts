@@ -1,6 +1,7 @@
 /** Stored and reflected scripts: no kept word and no question becomes code, a handler or an address that runs. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { FORM_FIELDS } from './testing/form-fields.ts'
 import { ask, type Question } from './testing/ask.ts'
 import { EVERYTHING_HOSTILE, HOSTILE_ADDRESSES, HOSTILE_WORDS } from './testing/hostile-texts.ts'
 import { FROM_HERE, type HostileSite, hostileIdea, openHostileSite } from './testing/hostile-site.ts'
@@ -120,30 +121,7 @@ test('no form that is refused shows again what was typed as code', async () => {
   const wrong: string[] = []
   for (const [k, word] of [...HOSTILE_WORDS, 'NUL a\0b, half a letter \ud800c'].entries()) {
     const l = ['ar', 'fr', 'zgh', 'en'][k % 4]
-    const everywhere = Object.fromEntries(
-      [
-        'title',
-        'idea',
-        'territory',
-        'place',
-        'placeFor',
-        'sector',
-        'source',
-        'visibility',
-        'contact',
-        'consent',
-        'activity',
-        'model',
-        'simulation',
-        'key',
-        'seen',
-        'name',
-        'rule',
-        'detail',
-        'receipt',
-        'organ',
-      ].map((name) => [name, word]),
-    )
+    const everywhere = Object.fromEntries(FORM_FIELDS.map((name) => [name, word]))
     const forms: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
       [`/${l}/ideas`, everywhere],
       [`/${l}/ideas`, { ...everywhere, back: '1' }],

@@ -8,6 +8,7 @@ import { resolve } from 'node:path'
 import { after, before, test } from 'node:test'
 import { SMTPServer } from 'smtp-server'
 import { smtpGateway } from '../../mail/smtp-gateway.ts'
+import { FORM_FIELDS } from './testing/form-fields.ts'
 import { ask, type Question } from './testing/ask.ts'
 import { FROM_HERE, type HostileSite, openHostileSite } from './testing/hostile-site.ts'
 import { inwardAddresses } from './testing/inward-addresses.ts'
@@ -64,34 +65,7 @@ test('the listener hears who asks, and so does the ear for sockets', async () =>
 })
 
 /** Every field that forms and programs send. */
-const FIELDS = [
-  'title',
-  'idea',
-  'territory',
-  'place',
-  'placeFor',
-  'sector',
-  'source',
-  'visibility',
-  'contact',
-  'consent',
-  'activity',
-  'model',
-  'simulation',
-  'key',
-  'seen',
-  'name',
-  'rule',
-  'detail',
-  'receipt',
-  'organ',
-  'beside',
-  'url',
-  'callback',
-  'webhook',
-  'image',
-  'lang',
-]
+const FIELDS = [...FORM_FIELDS, 'beside', 'url', 'callback', 'webhook', 'image', 'lang']
 
 /** One address in every field of every form and body, every question and every header. */
 function questionsWith(

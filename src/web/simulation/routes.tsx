@@ -1,10 +1,11 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { LANGUAGES, type Language } from '../../domain/basics/language.ts'
 import type { EconomicModel } from '../../domain/model/model.ts'
 import { randomSimulationId, saveSimulation } from '../../operations/save-simulation.ts'
 import { readSimulation } from '../../storage/simulation/reads.ts'
 import { parseSimulationId, type SavedSimulation } from '../../storage/simulation/saved-simulation.ts'
 import type { FieldError } from '../form/error-summary.tsx'
+import { originOf } from '../page/origin.ts'
 import { languageOf, refusalPage } from '../page/refusal-page.tsx'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
@@ -128,10 +129,6 @@ export async function findSaved(
   const saved = id === null ? null : await readSimulation(site.db, id)
   const model = saved === null ? null : modelOf(site, saved.modelId)
   return saved === null || model === null ? null : { saved, model }
-}
-
-export function originOf(site: Site, request: FastifyRequest): string {
-  return site.settings.publicOrigin ?? `${request.protocol}://${request.host}`
 }
 
 function savedRoute(app: FastifyInstance, site: Site, language: Language): void {

@@ -1,4 +1,5 @@
 /** The cells of one row of an operator's CSV file, read one by one; the first that cannot be is the reason. */
+import { westernDigits } from '../../basics/number-reading.ts'
 import { parseTerritoryCode, type TerritoryCode } from '../../basics/territory-code.ts'
 import type { Territory } from '../atlas.ts'
 import type { RowRefusal } from '../import-verdicts.ts'
@@ -48,17 +49,15 @@ export function text(cells: Cells, column: string): string {
   return textOrNull(cells, column) ?? refuse({ kind: 'missing-cell', column })
 }
 
-function westernDigits(typed: string): string {
-  return typed
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace('٫', '.')
+/** With the decimal mark that goes with Eastern digits. */
+function plainDigits(typed: string): string {
+  return westernDigits(typed).replace('٫', '.')
 }
 
 /** A decimal point, no thousands marks: "1,234" could mean two things, so it is refused. */
 export function figure(cells: Cells, column: string): number {
   const typed = text(cells, column)
-  const digits = westernDigits(typed)
+  const digits = plainDigits(typed)
   const value = Number(digits)
   if (!/^-?\d{1,15}(\.\d+)?$/.test(digits)) refuse({ kind: 'bad-number', column, typed })
   return value + 0
@@ -70,7 +69,7 @@ const LAST_YEAR = 2100
 export function yearOrNull(cells: Cells, column: string): number | null {
   const typed = textOrNull(cells, column)
   if (typed === null) return null
-  const year = Number(westernDigits(typed))
+  const year = Number(plainDigits(typed))
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) refuse({ kind: 'bad-year', typed })
   return year
 }

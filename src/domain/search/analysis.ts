@@ -1,4 +1,5 @@
 /** A folded word as it is indexed and searched for. */
+import { remembered } from '../basics/remembered.ts'
 import { arabicStem, behindSlippedArticle, isArabic, withoutArticle, withoutOneLetter } from './arabic.ts'
 import { keysOf, respelled, withoutLatinArticle } from './consonant-key.ts'
 import { latinStem } from './latin-stem.ts'
@@ -45,15 +46,4 @@ function telling(word: string): readonly string[] {
   return keysOf(word).filter((key) => key.length >= SHORTEST_KEY)
 }
 
-/** The same words come again and again; the oldest are forgotten first. */
-const KEPT = 20_000
-const kept = new Map<string, Analysis>()
-
-export function analyse(folded: string): Analysis {
-  const known = kept.get(folded)
-  if (known !== undefined) return known
-  const made = analyseAnew(folded)
-  if (kept.size >= KEPT) for (const oldest of kept.keys()) if (kept.delete(oldest)) break
-  kept.set(folded, made)
-  return made
-}
+export const analyse = remembered(20_000, analyseAnew)

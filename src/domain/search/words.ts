@@ -1,5 +1,6 @@
 /** The words of a text, folded, each with the place where it stands. */
 import { normalise } from '../basics/normalise.ts'
+import { remembered } from '../basics/remembered.ts'
 
 export type Spot = {
   /** UTF-16 offsets in the text. */
@@ -17,15 +18,20 @@ const CHUNK =
 const ELISION = /^(?:[ldjsnc]|qu|jusqu|lorsqu)['’‘ʼ`´](?=[aeiouyhâàäéèêëîïôöûùüœæ])/iu
 const LONGEST_WORD = 40
 
+const piecesOf = remembered(20_000, (chunk) =>
+  normalise(chunk)
+    .split(' ')
+    .map((piece) => piece.replaceAll('.', '').slice(0, LONGEST_WORD))
+    .filter((folded) => folded !== ''),
+)
+
 export function spotsOf(text: string): readonly Spot[] {
   const spots: Spot[] = []
   for (const { 0: chunk, index } of text.matchAll(CHUNK)) {
     const elided = ELISION.exec(chunk)?.[0].length ?? 0
     const start = index + elided
-    for (const piece of normalise(chunk.slice(elided)).split(' ')) {
-      const folded = piece.replaceAll('.', '').slice(0, LONGEST_WORD)
-      if (folded !== '') spots.push({ start, end: index + chunk.length, folded })
-    }
+    for (const folded of piecesOf(chunk.slice(elided)))
+      spots.push({ start, end: index + chunk.length, folded })
   }
   return spots
 }

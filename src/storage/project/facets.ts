@@ -44,7 +44,7 @@ async function traitCounts(db: Database, asked: Asked): Promise<readonly Counted
 async function kindCounts(db: Database, asked: Asked): Promise<readonly Counted<Kind>[]> {
   const { rows } = await sql<Kind & { n: number }>`
     select sector, activity_id as activity, model_id as model, count(*)::int as n
-    from project where ${conditions(asked, KINDS)} group by 1, 2, 3 order by 1, 2, 3`.execute(db)
+    from project where ${conditions(asked, KINDS)} group by 1, 2, 3`.execute(db)
   return rows.map(({ n, ...of }) => ({ of, n }))
 }
 

@@ -36,7 +36,7 @@ async function find(db: Database, q: string): Promise<Buffer | null> {
   const words = await tsqueryFor(db, q)
   if (words === null) return null
   const { rows } = await sql<{ numbers: string | null }>`select string_agg(number::text, ' ') as numbers
-    from search_projects(${words}::tsquery) as ref join project on id = ref`.execute(db)
+    from search_projects(${words}::tsquery) as number`.execute(db)
   return bitsOf((rows[0]?.numbers ?? '').split(' ').map(Number))
 }
 

@@ -52,7 +52,8 @@ export async function findDocuments(db: Database | Transaction, wanted: Wanted):
   const { rows } = await sql<Row>`select kind, ref, title, excerpt, aliases, territory, prominence, total,
       array[${sql.join(covers)}]::real[] as covers
     from search_best(${kinds}::text[], ${name}::tsquery, ${sure === condition || sure === '' ? NOTHING : sure}::tsquery,
-      ${condition || NOTHING}::tsquery, ${needs.length < 2 ? NOTHING : rarestNeed(needs)}::tsquery, ${everything}::tsquery, ${most}::integer)
-      join search_document using (kind, ref)`.execute(db)
+      ${condition || NOTHING}::tsquery, ${needs.length < 2 ? NOTHING : rarestNeed(needs)}::tsquery, ${everything}::tsquery, ${most}::integer)`.execute(
+    db,
+  )
   return rows.map(({ total, covers: met, ...document }) => ({ document, total, covers: met }))
 }

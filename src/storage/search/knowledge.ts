@@ -11,19 +11,6 @@ type Row = {
   begun: number
 }
 
-/** A slip is looked for in words of 3 to 24 letters; two slips, by trigrams, in words of 8 and more. */
-const NEAR = sql`(
-  select word, lexeme, documents from unnest(asked) as word, lateral (
-    select lexeme, documents from search_lexeme
-    where is_word and slips && one_slip(word) and lexeme <> word order by documents desc limit 60) as slip
-  where length(word) between 3 and 24
-  union
-  select word, lexeme, documents from unnest(asked) as word, lateral (
-    select lexeme, documents from search_lexeme
-    where is_word and spelling % translate(word, 'ابتثجحخدذرزسشصضطظعغفقكلمنوهي', 'abtcjhxdvrzswpeuoigfqklmn132')
-    order by similarity(spelling, translate(word, 'ابتثجحخدذرزسشصضطظعغفقكلمنوهي', 'abtcjhxdvrzswpeuoigfqklmn132')) desc, documents desc limit 20) as spelt
-  where length(word) between 8 and 40 and not exists (select from search_lexeme where lexeme = word))`
-
 /** `doubted`: of which words neighbours are looked for. */
 export async function knowledgeOf(
   db: Database | Transaction,
@@ -32,18 +19,10 @@ export async function knowledgeOf(
 ): Promise<Knowledge> {
   const { lexemes, phrases, words, begun } = inquiry
   const { rows } =
-    await sql<Row>`with given as (select array(select word from unnest(${words}::text[]) as word
-      where ${doubted === 'all'} or not exists (select from search_lexeme where lexeme = word)) as asked)
-    select
-      (select jsonb_object_agg(lexeme, documents) from search_lexeme where lexeme = any(${lexemes})) as documents,
-      (select jsonb_agg(jsonb_build_array(phrase, lexeme, documents) order by phrase, lexeme)
-        from search_concept join search_lexeme on lexeme = concept where phrase = any(${phrases})) as concepts,
-      (select jsonb_agg(jsonb_build_array(concept, phrase)) from search_concept
-        where concept in (select concept from search_concept where phrase = any(${phrases})) and phrase !~ '^κ') as phrases,
-      (select jsonb_agg(jsonb_build_array(word, lexeme, documents)) from ${NEAR} as near) as near,
-      (select coalesce(sum(documents), 0)::int from search_lexeme
-        where lexeme >= ${begun}::text and lexeme < ${begun}::text || chr(1114111)) as begun
-    from given`.execute(db)
+    await sql<Row>`select documents, concepts, wordings as phrases, near, begun_documents as begun
+    from search_known(${lexemes}::text[], ${phrases}::text[], ${words}::text[], ${begun}::text, ${doubted === 'all'})`.execute(
+      db,
+    )
   const [row] = rows
   return {
     documents: new Map(Object.entries(row?.documents ?? {})),

@@ -50,6 +50,9 @@ module.exports = {
     { name: 'domain-ladder-programme', severity: 'error', from: { path: '^src/domain/programme/' }, to: { path: '^src/domain/(?!basics/|territory/|activity/|programme/)' } },
     { name: 'domain-ladder-partner', severity: 'error', from: { path: '^src/domain/partner/' }, to: { path: '^src/domain/(?!basics/|territory/|activity/|programme/|partner/)' } },
     { name: 'domain-ladder-search', severity: 'error', from: { path: '^src/domain/search/' }, to: { path: '^src/domain/(?!basics/|search/)' } },
+    { name: 'domain-ladder-person', severity: 'error', from: { path: '^src/domain/person/' }, to: { path: '^src/domain/(?!basics/|person/)' } },
+    { name: 'domain-ladder-dossier', severity: 'error', from: { path: '^src/domain/dossier/' }, to: { path: '^src/domain/(accompaniment|founding|publication)/' } },
+    { name: 'domain-ladder-founding', severity: 'error', from: { path: '^src/domain/founding/' }, to: { path: '^src/domain/accompaniment/' } },
     { name: 'domain-ladder-model', severity: 'error', from: { path: '^src/domain/model/' }, to: { path: '^src/domain/(?!basics/|finance/|law/|model/)' } },
   ],
   options: {

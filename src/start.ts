@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { smtpGateway } from './mail/smtp-gateway.ts'
 import { prepare } from './operations/prepare.ts'
+import { runRounds } from './operations/run-rounds.ts'
 import { reindexProjects } from './operations/reindex-projects.ts'
 import { searchHash } from './operations/seed-search.ts'
 import { sendLetters } from './operations/send-letters.ts'
@@ -74,6 +75,29 @@ function carryLetters(db: OpenDatabase['db'], { smtpUrl, mailFrom }: Settings): 
   }
 }
 
+const ROUNDS_EVERY_MS = 60_000
+
+/** Reminders, retention and the like: looked at every minute, by one process at a time. */
+function doRounds(db: OpenDatabase['db']): () => Promise<void> {
+  const last = new Map<string, number>()
+  let round: Promise<unknown> = Promise.resolve()
+  const look = () => {
+    round = round
+      .then(() => runRounds(db, last, new Date()))
+      .then((outcomes) => {
+        for (const outcome of outcomes)
+          if ('error' in outcome) console.error(`the round "${outcome.name}" failed`, outcome.error)
+      })
+      .catch((error: unknown) => console.error('the rounds could not be run', error))
+  }
+  const timer = setInterval(look, ROUNDS_EVERY_MS)
+  look()
+  return async () => {
+    clearInterval(timer)
+    await round
+  }
+}
+
 /** The projects of a large bank, when the search reads words otherwise than before: while the site runs. */
 function reindex(db: OpenDatabase['db']): () => Promise<void> {
   const stop = new AbortController()
@@ -124,9 +148,11 @@ async function main(): Promise<void> {
   let site: FastifyInstance | null = null
   let stopLetters = async () => {}
   let stopReindexing = async () => {}
+  let stopRounds = async () => {}
   stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], async () => {
     await site?.close()
     await stopLetters()
+    await stopRounds()
     await stopReindexing()
     await opened?.close()
     log('Stopped.')
@@ -137,6 +163,7 @@ async function main(): Promise<void> {
     site = await openSite(settings, opened)
     stopLetters = carryLetters(opened.db, settings)
     stopReindexing = reindex(opened.db)
+    stopRounds = doRounds(opened.db)
   } catch (error) {
     await opened?.close().catch(() => undefined)
     console.error(error instanceof StartProblem ? `\n${error.message}` : error)

@@ -5,6 +5,7 @@ import type { Language, Text } from '../domain/basics/language.ts'
 import type { Level, TerritoryCode } from '../domain/basics/territory-code.ts'
 import type { OwnText } from '../domain/basics/own-text.ts'
 import type { Partner } from '../domain/partner/partner.ts'
+import type { PersonId } from '../domain/person/person.ts'
 import type { Programme } from '../domain/programme/programme.ts'
 import type {
   ProjectAudience,
@@ -17,6 +18,13 @@ import type {
 import type { DecisionKind, PublicationRule } from '../domain/publication/decision.ts'
 import type { Findable } from '../domain/search/document.ts'
 import type { Asset, Indicator } from '../domain/territory/atlas.ts'
+import type { AccompanimentTables } from './accompaniment/tables.ts'
+import type { DossierTables } from './dossier/tables.ts'
+import type { FileTables } from './file/tables.ts'
+import type { FoundingTables } from './founding/tables.ts'
+import type { OfficeTables } from './office/tables.ts'
+import type { OwnDataTables } from './own-data/tables.ts'
+import type { PersonTables } from './person/tables.ts'
 import type { ImportCounts, ImportKind } from '../domain/territory/import-verdicts.ts'
 
 /** Read as a value, written as JSON text. */
@@ -186,6 +194,8 @@ type LetterTable = {
   subject: string
   body: string
   message_id: string
+  person_id: Generated<PersonId | null>
+  kind: Generated<string>
   created_at: Date
   sent_at: Date | null
   tries: Generated<number>
@@ -210,7 +220,16 @@ type VersionTable = {
   version: ColumnType<string, number | string, number | string>
 }
 
-export type Tables = {
+export type Tables = CoreTables &
+  PersonTables &
+  DossierTables &
+  FileTables &
+  FoundingTables &
+  AccompanimentTables &
+  OfficeTables &
+  OwnDataTables
+
+type CoreTables = {
   import_batch: ImportBatchTable
   seed: { part: string; content_hash: string; rows: number; seeded_at: Date }
   atlas_version: VersionTable

@@ -49,6 +49,56 @@ export const paths = {
   fundingMatch: (l: Language, query?: Query) => withQuery(`/${l}/funding/match`, query),
   partners: (l: Language, query?: Query) => withQuery(`/${l}/partners`, query),
   partner: (l: Language, id: string) => `/${l}/partners/${id}`,
+  signIn: (l: Language, query?: Query) => withQuery(`/${l}/sign-in`, query),
+  signInCode: (l: Language) => `/${l}/sign-in/code`,
+  signInStrong: (l: Language, query?: Query) => withQuery(`/${l}/sign-in/second-factor`, query),
+  signInElsewhere: (l: Language) => `/${l}/sign-in/elsewhere`,
+  signOut: (l: Language) => `/${l}/sign-out`,
+  /** One's own space: dossiers, requests for help, letters. */
+  me: (l: Language) => `/${l}/me`,
+  mySecurity: (l: Language) => `/${l}/me/security`,
+  /** What the site holds of me: consents, a copy, corrections, erasure. */
+  myData: (l: Language) => `/${l}/me/data`,
+  myDataCopy: (l: Language, form: 'json' | 'pdf') => `/${l}/me/data/copy.${form}`,
+  privacy: (l: Language) => `/${l}/about/privacy`,
+  newDossier: (l: Language, query?: Query) => withQuery(`/${l}/dossiers/new`, query),
+  dossiers: (l: Language) => `/${l}/dossiers`,
+  dossier: (l: Language, id: string) => `/${l}/dossiers/${id}`,
+  dossierQuestion: (l: Language, id: string, question: string, query?: Query) =>
+    withQuery(`/${l}/dossiers/${id}/questions/${question}`, query),
+  dossierAnswers: (l: Language, id: string) => `/${l}/dossiers/${id}/answers.json`,
+  dossierCheck: (l: Language, id: string) => `/${l}/dossiers/${id}/check`,
+  dossierTeam: (l: Language, id: string) => `/${l}/dossiers/${id}/team`,
+  dossierHistory: (l: Language, id: string) => `/${l}/dossiers/${id}/history`,
+  dossierPdf: (l: Language, id: string) => `/${l}/dossiers/${id}/dossier.pdf`,
+  dossierFiles: (l: Language, id: string) => `/${l}/dossiers/${id}/files`,
+  dossierFile: (l: Language, id: string, file: string) => `/${l}/dossiers/${id}/files/${file}`,
+  invitation: (l: Language, token: string) => `/${l}/invitations/${token}`,
+  founding: (l: Language, id: string) => `/${l}/dossiers/${id}/founding`,
+  foundingStep: (l: Language, id: string, step: string) => `/${l}/dossiers/${id}/founding/${step}`,
+  foundingPaper: (l: Language, id: string, paper: string, query?: Query) =>
+    withQuery(`/${l}/dossiers/${id}/founding/papers/${paper}.pdf`, query),
+  newHelp: (l: Language, query?: Query) => withQuery(`/${l}/help/new`, query),
+  helpRequests: (l: Language) => `/${l}/help`,
+  helpRequest: (l: Language, id: string) => `/${l}/help/${id}`,
+  caseload: (l: Language, query?: Query) => withQuery(`/${l}/adviser`, query),
+  office: (l: Language) => `/${l}/office`,
+  officePart: (
+    l: Language,
+    part:
+      | 'people'
+      | 'moderation'
+      | 'imports'
+      | 'programmes'
+      | 'partners'
+      | 'words'
+      | 'settings'
+      | 'journal'
+      | 'assisted'
+      | 'help'
+      | 'deadlines',
+    query?: Query,
+  ) => withQuery(`/${l}/office/${part}`, query),
   shortLink: (id: string) => `/s/${id}`,
   about: (l: Language) => `/${l}/about`,
   languages: (l: Language, query?: Query) => withQuery(`/${l}/about/languages`, query),

@@ -14,7 +14,7 @@ import { apiRoutes } from './api/routes.ts'
 import { assetRoutes } from './asset-routes.ts'
 import { buildAssets } from './assets.ts'
 import { designRoutes } from './design/routes.tsx'
-import { dossierRoutes } from './dossier/routes.ts'
+import { simulationPaperRoutes } from './simulation-papers/routes.ts'
 import { healthRoutes } from './health-routes.ts'
 import { homeRoutes } from './home/routes.tsx'
 import { openLibrary } from './library.ts'
@@ -31,6 +31,13 @@ import { projectRoutes } from './project/routes.tsx'
 import { publicationRoutes } from './publication/routes.tsx'
 import { searchRoutes } from './search/routes.tsx'
 import { followGuide } from './live-guide.ts'
+import { accountRoutes } from './account/routes.tsx'
+import { dossierRoutes } from './dossier/routes.tsx'
+import { fileRoutes } from './file/routes.tsx'
+import { foundingRoutes } from './founding/routes.tsx'
+import { accompanimentRoutes } from './accompaniment/routes.tsx'
+import { officeRoutes } from './office/routes.tsx'
+import { ownDataRoutes } from './own-data/routes.tsx'
 import type { Site, SiteSettings } from './site.ts'
 import { territoryRoutes } from './territory/routes.tsx'
 
@@ -91,13 +98,20 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
   activityRoutes(app, site)
   modelRoutes(app, site)
   simulationRoutes(app, site)
-  dossierRoutes(app, site)
+  simulationPaperRoutes(app, site)
   projectRoutes(app, site)
   ideaRoutes(app, site)
   programmeRoutes(app, site)
   partnerRoutes(app, site)
   searchRoutes(app, site)
   publicationRoutes(app, site)
+  accountRoutes(app, site)
+  dossierRoutes(app, site)
+  fileRoutes(app, site)
+  foundingRoutes(app, site)
+  accompanimentRoutes(app, site)
+  officeRoutes(app, site)
+  ownDataRoutes(app, site)
   openDataRoutes(app, site)
   aboutRoutes(app, site)
   designRoutes(app, site)

@@ -22,9 +22,9 @@ import * as activity from '../activity/words.ts'
 import * as apiPage from '../api/page-words.ts'
 import * as api from '../api/words.ts'
 import * as design from '../design/words.ts'
-import * as pdf from '../dossier/pdf/words.ts'
-import * as sheet from '../dossier/sheet/words.ts'
-import * as dossierStatus from '../dossier/status-words.ts'
+import * as pdf from '../simulation-papers/pdf/words.ts'
+import * as sheet from '../simulation-papers/sheet/words.ts'
+import * as dossierStatus from '../simulation-papers/status-words.ts'
 import * as home from '../home/words.ts'
 import * as map from '../map/words.ts'
 import * as model from '../model/words.ts'
@@ -48,6 +48,13 @@ import * as partner from '../partner/words.ts'
 import * as search from '../search/words.ts'
 import * as suggestion from '../search/suggestion-words.ts'
 import * as publication from '../publication/words.ts'
+import * as accountArea from '../account/words.ts'
+import * as dossierArea from '../dossier/words.ts'
+import * as fileArea from '../file/words.ts'
+import * as foundingArea from '../founding/words.ts'
+import * as accompanimentArea from '../accompaniment/words.ts'
+import * as officeArea from '../office/words.ts'
+import * as ownDataArea from '../own-data/words.ts'
 import * as openData from '../open-data/words.ts'
 import * as calculation from './calculation.ts'
 import * as countedUnits from './counted-units.ts'
@@ -59,6 +66,13 @@ import type { CountedWord, Word } from './word.ts'
 
 /** The words of each file below src/; what a file exports beside words is passed over. */
 export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
+  'web/account/words.ts': accountArea,
+  'web/dossier/words.ts': dossierArea,
+  'web/file/words.ts': fileArea,
+  'web/founding/words.ts': foundingArea,
+  'web/accompaniment/words.ts': accompanimentArea,
+  'web/office/words.ts': officeArea,
+  'web/own-data/words.ts': ownDataArea,
   'web/words/site.ts': site,
   'web/home/words.ts': home,
   'web/territory/words.ts': territory,
@@ -69,9 +83,9 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/simulation/words.ts': simulation,
   'web/simulation/refusal-words.ts': refusals,
   'web/simulation/entry-error-words.ts': entryErrors,
-  'web/dossier/sheet/words.ts': sheet,
-  'web/dossier/pdf/words.ts': pdf,
-  'web/dossier/status-words.ts': dossierStatus,
+  'web/simulation-papers/sheet/words.ts': sheet,
+  'web/simulation-papers/pdf/words.ts': pdf,
+  'web/simulation-papers/status-words.ts': dossierStatus,
   'web/words/units.ts': units,
   'web/words/counted-units.ts': countedUnits,
   'web/words/imports.ts': imports,

@@ -18,7 +18,7 @@ const LIMIT = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } }
 type Params = { Params: { id: string } }
 
 /** The bankable dossier of a saved simulation: a PDF to read and a spreadsheet to work with. */
-export function dossierRoutes(app: FastifyInstance, site: Site): void {
+export function simulationPaperRoutes(app: FastifyInstance, site: Site): void {
   for (const language of LANGUAGES) {
     app.get<Params>(`/${language}/simulations/:id/dossier.pdf`, LIMIT, async (request, reply) => {
       const dossier = await prepare(site, language, request)

@@ -1,0 +1,11 @@
+/** What is done by itself, again and again: reminders, retention, files nobody owns. Each round is listed here. */
+import type { Database } from '../storage/database.ts'
+
+/** Does what is due at `now` and tells how much it did. Done again at once it does nothing: state lives in the tables. */
+export type Round = {
+  readonly name: string
+  readonly everyMinutes: number
+  readonly run: (db: Database, circumstances: { readonly now: Date }) => Promise<number>
+}
+
+export const ROUNDS: readonly Round[] = []

@@ -1,0 +1,72 @@
+/** Who asks: the session of a request's cookie. */
+import { createHash } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Actor, isAgent } from '../../domain/person/actor.ts'
+import type { Language } from '../../domain/basics/language.ts'
+import { readSession } from '../../storage/person/reads.ts'
+import { paths } from '../paths.ts'
+import type { Site } from '../site.ts'
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+/** X-03: agents 30 minutes without a sign, 12 hours in all; everybody else 14 days, 30 days in all. */
+const IDLE_MS = { agent: 30 * MINUTE, person: 14 * DAY }
+const WHOLE_MS = { agent: 12 * 60 * MINUTE, person: 30 * DAY }
+
+/** `__Host-` where the site is reached by https: the browser then takes it from this very host only. */
+export function sessionCookieName(site: Pick<Site, 'settings'>): string {
+  return site.settings.https ? '__Host-twiza' : 'twiza'
+}
+
+export function tokenHash(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
+
+const known = new WeakMap<FastifyRequest, Promise<Actor | null>>()
+
+/** The same answer however often it is asked of one request. Null: nobody has signed in. */
+export function actorOf(site: Site, request: FastifyRequest): Promise<Actor | null> {
+  const before = known.get(request)
+  if (before !== undefined) return before
+  const actor = readActor(site, request)
+  known.set(request, actor)
+  return actor
+}
+
+/** Of several cookies of the name the first counts; one that is no token is nobody's. */
+export function tokenOf(site: Site, request: FastifyRequest): string | null {
+  const name = sessionCookieName(site)
+  const pair = (request.headers.cookie ?? '').split(/;\s*/).find((each) => each.startsWith(`${name}=`))
+  const token = pair?.slice(name.length + 1) ?? ''
+  return /^[A-Za-z0-9_-]{43}$/.test(token) ? token : null
+}
+
+async function readActor(site: Site, request: FastifyRequest): Promise<Actor | null> {
+  const token = tokenOf(site, request)
+  if (token === null) return null
+  const session = await readSession(site.db, tokenHash(token))
+  if (session === null) return null
+  const kind = isAgent(session.actor) ? 'agent' : 'person'
+  const now = Date.now()
+  const over =
+    now - session.seenAt.getTime() > IDLE_MS[kind] || now - session.createdAt.getTime() > WHOLE_MS[kind]
+  return over ? null : session.actor
+}
+
+/**
+ * For pages of somebody's own: the actor, or a redirect to the sign-in page that leads back here. Answers of such pages
+ * are nobody else's to keep: `cache-control: no-store`.
+ */
+export async function requireActor(
+  site: Site,
+  language: Language,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Actor | null> {
+  reply.header('cache-control', 'no-store')
+  const actor = await actorOf(site, request)
+  if (actor !== null) return actor
+  const back = request.method === 'GET' ? request.url : undefined
+  reply.redirect(paths.signIn(language, { next: back }), 303)
+  return null
+}

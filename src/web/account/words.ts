@@ -1,0 +1,3 @@
+import type { WordTable } from '../words/word.ts'
+
+export const accountWords = {} as const satisfies WordTable

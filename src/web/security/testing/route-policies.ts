@@ -1,22 +1,78 @@
+import type { MemberRole } from '../../../domain/dossier/dossier.ts'
+import type { AgentRole } from '../../../domain/person/actor.ts'
+
 /**
  * Who may do what: one line for every address of the site. A route that has none fails the test of the matrix, so that
  * nobody adds an address without saying who may ask it.
  */
-export type Policy = {
+export type Policy =
   /**
-   * `anybody`: what everybody may see; `own-pages`: a change, taken from this site's own pages only; `holder`: with the
-   * secret of the idea's private link; `program`: a change that a program asks for, with a key of its own, no page.
-   * Moderation has no address at all: it is done at a terminal.
+   * `anybody`: what everybody may see; `own-pages`: a change that needs no account, taken from this site's own pages only;
+   * `holder`: with the secret of the idea's private link; `program`: a change that a program asks for, with a key of its
+   * own, no page.
    */
-  readonly who: 'anybody' | 'own-pages' | 'holder' | 'program'
-  /** What the changing part of the address names. */
-  readonly of: Named
-}
-export type Named = 'nothing' | 'project' | 'simulation' | 'reference' | 'file'
+  | { readonly who: 'anybody' | 'own-pages' | 'holder' | 'program'; readonly of: Named }
+  /** Anybody who has signed in. What the address names is hers; agents with one of the roles there may too. */
+  | { readonly who: 'person'; readonly of: Named; readonly agents: readonly AgentRole[] }
+  /** Members of the dossier that the address names, with one of the roles; advisers whom it has let in, if they may. */
+  | {
+      readonly who: 'member'
+      readonly of: 'dossier'
+      readonly roles: readonly MemberRole[]
+      readonly adviser: boolean
+    }
+  /**
+   * Who has one of the roles, with a second factor shown: `anywhere`, or in the territory of what the address names.
+   * An address of the back office that names nothing is `anywhere`: what it lists is cut to the agent's territories.
+   */
+  | {
+      readonly who: 'agent'
+      readonly of: Named
+      readonly roles: readonly AgentRole[]
+      readonly where: 'anywhere' | 'there'
+    }
+
+/** The first changing part of the address (`:id`, `:code`, `:token` ...) names one of these. */
+export type Named =
+  | 'nothing'
+  | 'project'
+  | 'simulation'
+  | 'reference'
+  | 'file'
+  | 'dossier'
+  | 'invitation'
+  | 'help'
+  | 'person'
+  | 'other'
 
 const seen = (of: Named): Policy => ({ who: 'anybody', of })
 const changed = (of: Named): Policy => ({ who: 'own-pages', of })
 const held: Policy = { who: 'holder', of: 'project' }
+/** one's own: changes (POST) from this site's own pages only, here and below */
+const own = (of: Named, agents: readonly AgentRole[] = []): Policy => ({ who: 'person', of, agents })
+/** the members of a dossier, and the advisers it has let in */
+const reads: Policy = {
+  who: 'member',
+  of: 'dossier',
+  roles: ['owner', 'writer', 'reader'],
+  adviser: true,
+}
+const writes: Policy = { who: 'member', of: 'dossier', roles: ['owner', 'writer'], adviser: false }
+const manages: Policy = { who: 'member', of: 'dossier', roles: ['owner'], adviser: false }
+const agents = (roles: readonly AgentRole[]): Policy => ({
+  who: 'agent',
+  of: 'nothing',
+  roles,
+  where: 'anywhere',
+})
+const agentsThere = (of: Named, roles: readonly AgentRole[]): Policy => ({
+  who: 'agent',
+  of,
+  roles,
+  where: 'there',
+})
+/** For lines of the areas to come: nothing of these may be left unused for long. */
+export const KINDS = { own, reads, writes, manages, agents, agentsThere }
 
 /** `:l` stands for the four languages. HEAD is asked as GET is. */
 export const POLICIES: Readonly<Record<string, Policy>> = {
@@ -120,8 +176,15 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'GET /api/v1/search': seen('nothing'),
 }
 
-/** The line of a route: its language and HEAD left aside. Undefined: nobody has said who may. */
-export function policyOf({ method, url }: { readonly method: string; readonly url: string }) {
+type Asked = { readonly method: string; readonly url: string }
+
+/** The name of a route's line: its language and HEAD left aside. */
+export function lineOf({ method, url }: Asked): string {
   const asked = method === 'HEAD' ? 'GET' : method
-  return POLICIES[`${asked} ${url.replace(/^\/(ar|fr|zgh|en)(?=\/|$)/, '/:l')}`]
+  return `${asked} ${url.replace(/^\/(ar|fr|zgh|en)(?=\/|$)/, '/:l')}`
+}
+
+/** Undefined: nobody has said who may. */
+export function policyOf(route: Asked): Policy | undefined {
+  return POLICIES[lineOf(route)]
 }

@@ -9,7 +9,7 @@ import { seed } from './seed.ts'
 import { seedSearch } from './seed-search.ts'
 import type { Database } from '../storage/database.ts'
 import { withDatabase } from '../storage/testing/database.ts'
-import { tsqueryFor } from '../storage/search/query.ts'
+import { lexemesNeeded } from '../storage/search/query.ts'
 import { searchBank, suggest } from '../storage/search/reads.ts'
 import { readLabelledQueries } from '../storage/search/testing/queries.ts'
 import { recallAtFive } from '../storage/search/testing/recall.ts'
@@ -125,8 +125,18 @@ describe('the search box', () => {
       assert.deepEqual(refs(await ask(one)), refs(await ask(other)), one)
   })
 
-  test('takes anything that is typed, and tsqueries of it too', async () => {
+  test('takes anything that is typed, and tells by numbers just the projects whose words meet it', async () => {
     const nasty = fc.oneof(
+      fc.constantFrom(
+        'coopérative',
+        'تعاونية',
+        'miel argan',
+        'عسل',
+        'zit zitoun',
+        'coop',
+        'femmes tapis',
+        'و',
+      ),
       fc.string({ unit: 'binary' }),
       fc.constantFrom("'", "a'b\\'c", ':*', '!(', 'a & | b', '\0', '\ud800', "'; drop table project; --"),
     )
@@ -134,8 +144,16 @@ describe('the search box', () => {
       fc.asyncProperty(nasty, async (q) => {
         await ask(q)
         await suggest(db, { q, language: 'ar', limit: 3 })
-        const query = await tsqueryFor(db, q)
-        if (query !== null) await sql`select ${query}::tsquery, to_tsquery('simple', ${query})`.execute(db)
+        const needed = await lexemesNeeded(db, q)
+        if (needed === null) return
+        const operand = (lexeme: string) => `'${lexeme.replace('*', '')}'${lexeme.endsWith('*') ? ':*' : ''}`
+        const query = needed.map((one) => `(${one.map(operand).join(' | ') || "'τ'"})`).join(' & ')
+        const { rows } = await sql<{ told: string | null; met: string | null }>`select
+            search_projects(${JSON.stringify(needed)}::jsonb) as told,
+            (select string_agg(number::text, ' ') from search_document join project on kind = 'project' and id = ref
+              where norm @@ ${query}::tsquery) as met`.execute(db)
+        const numbers = (text: string | null | undefined) => (text ?? '').split(' ').sort()
+        assert.deepEqual(numbers(rows[0]?.told), numbers(rows[0]?.met), q)
       }),
       { numRuns: 60 },
     )

@@ -1,7 +1,7 @@
 /** The projects in which the search finds what was typed. */
 import { bankVersion } from '../bank/reads.ts'
 import type { Database } from '../database.ts'
-import { tsqueryFor } from '../search/query.ts'
+import { lexemesNeeded } from '../search/query.ts'
 import { sql } from 'kysely'
 
 type Found = { readonly bits: Promise<Buffer | null>; readonly version: number; readonly until: number }
@@ -33,11 +33,12 @@ export async function projectsWith(db: Database, q: string): Promise<Buffer | nu
 }
 
 async function find(db: Database, q: string): Promise<Buffer | null> {
-  const words = await tsqueryFor(db, q)
+  const words = await lexemesNeeded(db, q)
   if (words === null) return null
-  const { rows } = await sql<{ numbers: string | null }>`select string_agg(number::text, ' ') as numbers
-    from search_projects(${words}::tsquery) as number`.execute(db)
-  return bitsOf((rows[0]?.numbers ?? '').split(' ').map(Number))
+  const { rows } = await sql<{ numbers: string | null }>`
+    select search_projects(${JSON.stringify(words)}::jsonb) as numbers`.execute(db)
+  const numbers = rows[0]?.numbers ?? ''
+  return bitsOf(numbers === '' ? [] : numbers.split(' ').map(Number))
 }
 
 /** As `get_bit` of PostgreSQL counts them. No project is number 0. */

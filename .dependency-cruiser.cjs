@@ -46,7 +46,7 @@ module.exports = {
     { name: 'domain-ladder-law', severity: 'error', from: { path: '^src/domain/law/' }, to: { path: '^src/domain/(?!basics/|law/)' } },
     { name: 'domain-ladder-project', severity: 'error', from: { path: '^src/domain/project/' }, to: { path: '^src/domain/(?!basics/|search/|territory/|activity/|model/|project/)' } },
     { name: 'domain-ladder-publication', severity: 'error', from: { path: '^src/domain/publication/' }, to: { path: '^src/domain/(?!basics/|project/|publication/)' } },
-    { name: 'domain-ladder-idea', severity: 'error', from: { path: '^src/domain/idea/' }, to: { path: '^src/domain/(?!basics/|territory/|activity/|project/|idea/)' } },
+    { name: 'domain-ladder-idea', severity: 'error', from: { path: '^src/domain/idea/' }, to: { path: '^src/domain/(?!basics/|person/|territory/|activity/|project/|idea/)' } },
     { name: 'domain-ladder-programme', severity: 'error', from: { path: '^src/domain/programme/' }, to: { path: '^src/domain/(?!basics/|territory/|activity/|programme/)' } },
     { name: 'domain-ladder-partner', severity: 'error', from: { path: '^src/domain/partner/' }, to: { path: '^src/domain/(?!basics/|territory/|activity/|programme/|partner/)' } },
     { name: 'domain-ladder-search', severity: 'error', from: { path: '^src/domain/search/' }, to: { path: '^src/domain/(?!basics/|search/)' } },

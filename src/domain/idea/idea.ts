@@ -2,7 +2,7 @@
 import type { Language } from '../basics/language.ts'
 import type { TerritoryCode } from '../basics/territory-code.ts'
 import { EMPTY_LIFE, type Project, type Source, type Visibility } from '../project/project.ts'
-import type { Contact } from './contact.ts'
+import type { Contact } from '../person/contact.ts'
 
 /** Letters of a text, least and most. */
 export const LENGTHS = { title: { least: 3, most: 120 }, idea: { least: 15, most: 3000 } } as const

@@ -17,7 +17,7 @@ import {
   textOrNull,
   yearOrNull,
 } from '../territory/import/cells.ts'
-import { type Contact, readContact } from './contact.ts'
+import { type Contact, readContact } from '../person/contact.ts'
 import { LENGTHS } from './idea.ts'
 import { tidy, tidyLine } from './tidy.ts'
 import { readTerritory } from './typed-territory.ts'

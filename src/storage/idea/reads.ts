@@ -1,5 +1,5 @@
 import type { TerritoryCode } from '../../domain/basics/territory-code.ts'
-import type { Contact } from '../../domain/idea/contact.ts'
+import type { Contact } from '../../domain/person/contact.ts'
 import { type Receipt, statementOf } from '../../domain/idea/receipt.ts'
 import type { Publication, Source, Visibility } from '../../domain/project/project.ts'
 import type { Database, Transaction } from '../database.ts'

@@ -36,4 +36,17 @@ export type PersonTables = {
     given_at: Date
     withdrawn_at: Date | null
   }
+  login_code: {
+    id: Generated<string>
+    request_hash: string
+    channel: 'phone' | 'email'
+    address: string
+    network: string
+    salt: string
+    code_hash: string
+    created_at: Date
+    tries: Generated<number>
+    used_at: Date | null
+  }
+  person_work: { person_id: PersonId; kind: 'idea' | 'simulation'; ref: string; added_at: Date }
 }

@@ -1,9 +1,10 @@
 /** Who asks: the session of a request's cookie. */
-import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Actor, isAgent } from '../../domain/person/actor.ts'
 import type { Language } from '../../domain/basics/language.ts'
+import { touchSession } from '../../operations/session.ts'
 import { readSession } from '../../storage/person/reads.ts'
+import { hashOfToken } from '../../storage/person/session-token.ts'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 
@@ -16,10 +17,6 @@ const WHOLE_MS = { agent: 12 * 60 * MINUTE, person: 30 * DAY }
 /** `__Host-` where the site is reached by https: the browser then takes it from this very host only. */
 export function sessionCookieName(site: Pick<Site, 'settings'>): string {
   return site.settings.https ? '__Host-twiza' : 'twiza'
-}
-
-export function tokenHash(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
 }
 
 const known = new WeakMap<FastifyRequest, Promise<Actor | null>>()
@@ -44,13 +41,16 @@ export function tokenOf(site: Site, request: FastifyRequest): string | null {
 async function readActor(site: Site, request: FastifyRequest): Promise<Actor | null> {
   const token = tokenOf(site, request)
   if (token === null) return null
-  const session = await readSession(site.db, tokenHash(token))
+  const hash = hashOfToken(token)
+  const session = await readSession(site.db, hash)
   if (session === null) return null
   const kind = isAgent(session.actor) ? 'agent' : 'person'
   const now = Date.now()
   const over =
     now - session.seenAt.getTime() > IDLE_MS[kind] || now - session.createdAt.getTime() > WHOLE_MS[kind]
-  return over ? null : session.actor
+  if (over) return null
+  if (now - session.seenAt.getTime() > MINUTE) await touchSession(site.db, hash, new Date(now))
+  return session.actor
 }
 
 /**
@@ -69,4 +69,20 @@ export async function requireActor(
   const back = request.method === 'GET' ? request.url : undefined
   reply.redirect(paths.signIn(language, { next: back }), 303)
   return null
+}
+
+/** Sets the cookie of a session that has just begun or changed its token: forgotten by the browser after 30 days. */
+export function giveSession(site: Site, reply: FastifyReply, token: string): void {
+  reply.header('set-cookie', cookieLine(site, sessionCookieName(site), token, WHOLE_MS.person / 1000))
+}
+
+/** Takes it back from the browser. */
+export function takeSession(site: Site, reply: FastifyReply): void {
+  reply.header('set-cookie', cookieLine(site, sessionCookieName(site), '', 0))
+}
+
+/** A cookie that scripts cannot read and that other sites' forms do not carry. */
+export function cookieLine(site: Site, name: string, value: string, seconds: number): string {
+  const secure = site.settings.https ? '; Secure' : ''
+  return `${name}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`
 }

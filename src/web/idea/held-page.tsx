@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/basics/language.ts'
-import { maskedContact } from '../../domain/idea/contact.ts'
+import { maskedContact } from '../../domain/person/contact.ts'
 import { receiptLine } from '../../domain/idea/receipt.ts'
 import type { HeldIdea } from '../../storage/idea/reads.ts'
 import type { KeptDecision } from '../../storage/publication/reads.ts'

@@ -1,6 +1,6 @@
 /** Sending with a net below it: first kept on the phone, then sent; what cannot leave now leaves later. */
 import type { Language } from '../../domain/basics/language.ts'
-import { readContact } from '../../domain/idea/contact.ts'
+import { readContact } from '../../domain/person/contact.ts'
 import { LENGTHS } from '../../domain/idea/idea.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { type Word, words } from '../words/word.ts'

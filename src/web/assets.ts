@@ -39,6 +39,7 @@ const STYLES = [
   'programme',
   'code',
   'idea',
+  'office',
   'print',
 ] as const
 

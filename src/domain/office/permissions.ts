@@ -1,0 +1,103 @@
+/**
+ * What an agent may do in the back office, as pure functions of who acts and what it is done to. Pages use them to show
+ * or hide, operations to allow or refuse. An operator at a terminal has the machine itself and may do everything.
+ */
+import { contains, NATION, type TerritoryCode } from '../basics/territory-code.ts'
+import { type Actor, type AgentRole, holds, isAgent, scopeOf, type Visitor } from '../person/actor.ts'
+
+export type Terminal = `terminal:${string}`
+export type Doer = Actor | Terminal
+
+export function isTerminal(doer: Doer): doer is Terminal {
+  return typeof doer === 'string'
+}
+
+/** As the journal names whoever did something. */
+export function doerName(doer: Doer): string {
+  return isTerminal(doer) ? doer : `person:${doer.person}`
+}
+
+export const OFFICE_PARTS = [
+  'people',
+  'moderation',
+  'help',
+  'imports',
+  'programmes',
+  'partners',
+  'assisted',
+  'settings',
+  'journal',
+] as const
+export type OfficePart = (typeof OFFICE_PARTS)[number]
+
+/** Whose work each part is. A reader sees what she may read and changes nothing. */
+const ROLES_OF: Readonly<Record<OfficePart, readonly AgentRole[]>> = {
+  people: ['delegate', 'administrator', 'reader'],
+  moderation: ['moderator', 'delegate', 'administrator', 'reader'],
+  help: ['adviser', 'delegate', 'administrator', 'reader'],
+  imports: ['editor', 'delegate', 'administrator', 'reader'],
+  programmes: ['editor', 'administrator', 'reader'],
+  partners: ['editor', 'administrator', 'reader'],
+  assisted: ['adviser', 'moderator', 'editor', 'delegate', 'administrator'],
+  settings: ['administrator'],
+  journal: ['delegate', 'administrator', 'reader'],
+}
+/** Parts that are about the whole site: a role in one region does not open them. */
+const NATIONAL: readonly OfficePart[] = ['programmes', 'partners', 'settings']
+
+/** The back office opens for agents who have shown a second factor. */
+export function mayEnter(actor: Visitor): actor is Actor {
+  return actor !== null && actor.strong && isAgent(actor)
+}
+
+export function mayOpen(actor: Visitor, part: OfficePart): boolean {
+  return partScope(actor, part).length > 0
+}
+
+/** The territories in which `actor` sees a part; none: the part is not there for her. */
+export function partScope(actor: Visitor, part: OfficePart): readonly TerritoryCode[] {
+  const scope = outermost(scopeOf(actor, ROLES_OF[part]))
+  return NATIONAL.includes(part) ? scope.filter((code) => code === NATION) : scope
+}
+
+/** Territories that none of the others contains, each once. */
+export function outermost(codes: readonly TerritoryCode[]): readonly TerritoryCode[] {
+  const once = [...new Set(codes)]
+  return once.filter((code) => !once.some((other) => other !== code && contains(other, code))).toSorted()
+}
+
+const MODERATES = ['moderator', 'delegate', 'administrator'] as const
+
+/** Publishes, refuses, takes down, and settles reports of projects of her territories. */
+export function mayModerate(doer: Doer, { territory }: { readonly territory: TerritoryCode }): boolean {
+  return isTerminal(doer) || holds(doer, MODERATES, territory)
+}
+
+/** Sees what waits and what was reported, without deciding. */
+export function maySeeModeration(actor: Visitor, territory: TerritoryCode): boolean {
+  return holds(actor, ROLES_OF.moderation, territory)
+}
+
+/** Figures, assets and boundaries are the whole country's: an editor's or administrator's of the nation. */
+export function mayImportFigures(doer: Doer): boolean {
+  return isTerminal(doer) || holds(doer, ['editor', 'administrator'], NATION)
+}
+
+/** A sheet of ideas may hold those of her own territories only. */
+export function mayImportIdeas(doer: Doer, territory: TerritoryCode): boolean {
+  return isTerminal(doer) || holds(doer, ['editor', 'delegate', 'administrator'], territory)
+}
+
+/** Programmes and partners are shown to the whole country. */
+export function mayEditGuide(doer: Doer): boolean {
+  return isTerminal(doer) || holds(doer, ['editor', 'administrator'], NATION)
+}
+
+export function mayChangeSettings(doer: Doer): boolean {
+  return isTerminal(doer) || holds(doer, ['administrator'], NATION)
+}
+
+/** Puts in an idea for a citizen who stands beside her, in her own territories. */
+export function mayAssist(actor: Visitor, territory: TerritoryCode): boolean {
+  return holds(actor, ROLES_OF.assisted, territory)
+}

@@ -47,6 +47,19 @@ export const NUMBER_PARAMETERS = [
   'professionalTaxTurnoverThreshold',
   'taxPaymentMonth',
   'surplusPaymentMonth',
+  'clerkToOdcoDays',
+  'ministryNoticeDays',
+  'memberListDepositDays',
+  'accountsToMembersDays',
+  'withdrawalNoticeMonths',
+  'withdrawalAnswerDays',
+  'exclusionNoticeDays',
+  'shareRefundDays',
+  'shareRefundLatestYears',
+  'formerMemberYears',
+  'unpaidCallMonths',
+  'absencesBeforeResignation',
+  'interestLapseYears',
 ] as const
 export type NumberParameterId = (typeof NUMBER_PARAMETERS)[number]
 

@@ -100,7 +100,7 @@ test('a fault of the name, seat or duration hides no other, nor is hidden by it'
   fc.assert(
     fc.property(fc.constantFrom(...ofIdentity), fc.constantFrom(...others), (one, other) => {
       const kinds = unlawful({ ...GOOD, ...one[1], ...other[1] }).map(({ kind }) => kind)
-      assert.deepEqual(kinds, [one[0], other[0]])
+      assert.deepEqual(kinds.toSorted(), [one[0], other[0]].toSorted())
     }),
   )
 })

@@ -1,5 +1,7 @@
 /** What is done by itself, again and again: reminders, retention, files nobody owns. Each round is listed here. */
 import type { Database } from '../storage/database.ts'
+import { sealJournal } from './journal-seal.ts'
+import { forgetSignIns } from './sign-in-retention.ts'
 
 /** Does what is due at `now` and tells how much it did. Done again at once it does nothing: state lives in the tables. */
 export type Round = {
@@ -8,4 +10,7 @@ export type Round = {
   readonly run: (db: Database, circumstances: { readonly now: Date }) => Promise<number>
 }
 
-export const ROUNDS: readonly Round[] = []
+export const ROUNDS: readonly Round[] = [
+  { name: 'seal the journal', everyMinutes: 1, run: sealJournal },
+  { name: 'forget sign-ins', everyMinutes: 15, run: forgetSignIns },
+]

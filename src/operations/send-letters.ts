@@ -15,16 +15,16 @@ export function waitAfter(tries: number): number {
 
 /**
  * Sends every letter of a channel that is due; returns how many left. A letter is marked when the gateway has taken it:
- * a crash between the two sends it again under the same message id, never loses it.
+ * a crash between the two sends it again under the same message id, never loses it. `only`: codes and nothing else.
  */
 export async function sendLetters(
   db: Database,
   channel: 'phone' | 'email',
   gateway: Gateway,
-  { now }: { readonly now: () => Date },
+  { now, only = null }: { readonly now: () => Date; readonly only?: 'code' | null },
 ): Promise<number> {
   for (let sent = 0; ; ) {
-    const outcome = await sendNext(db, channel, gateway, now)
+    const outcome = await sendNext(db, { channel, only }, gateway, now)
     if (outcome === 'none') return sent
     if (outcome === 'sent') sent += 1
   }
@@ -32,12 +32,12 @@ export async function sendLetters(
 
 function sendNext(
   db: Database,
-  channel: 'phone' | 'email',
+  { channel, only }: { readonly channel: 'phone' | 'email'; readonly only: 'code' | null },
   gateway: Gateway,
   now: () => Date,
 ): Promise<'none' | 'sent' | 'failed'> {
   return db.transaction().execute(async (trx) => {
-    const letter = await takeDueLetter(trx, channel, now())
+    const letter = await takeDueLetter(trx, channel, now(), only)
     if (letter === null) return 'none'
     try {
       await gateway(letter)

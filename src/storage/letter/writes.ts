@@ -12,7 +12,12 @@ export type NewLetter = {
   /** The same cause gives the same id: a letter is written once. */
   readonly messageId: string
   readonly at: Date
+  /** `code`: carried first, for five minutes only, and forgotten after a day; else `notice` */
+  readonly kind?: 'notice' | 'code'
 }
+
+/** How long a code is worth carrying. */
+const CODE_LIFE_MS = 5 * 60_000
 
 /** Puts a letter in the outbox, in the transaction of what it tells. */
 export async function queueLetter(trx: Transaction, letter: NewLetter): Promise<void> {
@@ -30,6 +35,7 @@ export async function queueLetter(trx: Transaction, letter: NewLetter): Promise<
       sent_at: null,
       next_try_at: letter.at,
       last_error: null,
+      kind: letter.kind ?? 'notice',
     })
     .onConflict((conflict) => conflict.column('message_id').doNothing())
     .execute()
@@ -45,23 +51,32 @@ export type DueLetter = {
   readonly tries: number
 }
 
-/** The next letter to send by a channel, held until the transaction ends; another process takes another one. */
+/**
+ * The next letter to send by a channel, codes first, held until the transaction ends; another process takes another one.
+ * `only`: codes and nothing else.
+ */
 export async function takeDueLetter(
   trx: Transaction,
   channel: 'phone' | 'email',
   now: Date,
+  only: 'code' | null = null,
 ): Promise<DueLetter | null> {
-  const row = await trx
+  let due = trx
     .selectFrom('letter')
     .select(['id', 'address', 'language', 'subject', 'body', 'message_id', 'tries'])
     .where('sent_at', 'is', null)
     .where('channel', '=', channel)
     .where('next_try_at', '<=', now)
+    .where(({ eb, or }) =>
+      or([eb('kind', '!=', 'code'), eb('created_at', '>', new Date(now.getTime() - CODE_LIFE_MS))]),
+    )
+    .orderBy(sql`kind = 'code'`, 'desc')
     .orderBy('next_try_at')
     .limit(1)
     .forUpdate()
     .skipLocked()
-    .executeTakeFirst()
+  if (only !== null) due = due.where('kind', '=', only)
+  const row = await due.executeTakeFirst()
   if (row === undefined) return null
   const { message_id, ...rest } = row
   return { ...rest, messageId: message_id }

@@ -10,7 +10,6 @@ export type DossierTables = {
     project_id: string
     language: Language
     created_at: Date
-    withdrawn_at: ColumnType<Date | null, Date | undefined, Date>
   }
   dossier_member: { dossier_id: DossierId; person_id: PersonId; role: MemberRole; joined_at: Date }
   dossier_adviser: { dossier_id: DossierId; person_id: PersonId; let_in_at: Date }

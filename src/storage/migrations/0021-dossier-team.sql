@@ -27,6 +27,3 @@ create table dossier_invitation (
   withdrawn_at timestamptz
 );
 create index dossier_invitation_dossier on dossier_invitation (dossier_id);
-
--- When the owner withdrew it; its project is withdrawn with it.
-alter table dossier add column withdrawn_at timestamptz;

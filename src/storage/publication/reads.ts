@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { DecisionKind, PublicationRule } from '../../domain/publication/decision.ts'
 import type { Publication } from '../../domain/project/project.ts'
 import type { OwnText } from '../../domain/basics/own-text.ts'
@@ -52,12 +53,16 @@ export type Queued = {
   readonly publication: Publication
 }
 
+/** A project that is being written in a dossier and is hidden is nobody's to read but its team's. */
+const asksToBeShown = sql<boolean>`not (visibility = 'hidden' and stage <> 'idea')`
+
 /** What waits for a moderator, oldest first, at most `limit`. */
 export async function readQueue(db: Database, limit: number): Promise<readonly Queued[]> {
   const rows = await db
     .selectFrom('project')
     .select(['id', 'title', 'territory_code', 'sector', 'created_at', 'publication'])
     .where('publication', '=', 'waiting')
+    .where(asksToBeShown)
     .orderBy('created_at')
     .orderBy('id')
     .limit(limit)
@@ -77,6 +82,7 @@ export async function countQueue(
       .selectFrom('project')
       .select((eb) => eb.fn.countAll<string>().as('n'))
       .where('publication', '=', 'waiting')
+      .where(asksToBeShown)
       .executeTakeFirstOrThrow(),
     db
       .selectFrom('report')

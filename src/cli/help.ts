@@ -131,11 +131,43 @@ const COMMANDS: readonly Line[] = [
     },
   ],
   [
+    'twiza journal verify [--roots FILE]',
+    {
+      ar: 'يتحقق من أن سجل الأعمال لم يتغير. FILE نسخة محفوظة من journal-roots.csv',
+      fr: 'Vérifie que le journal n’a pas été modifié. FILE : un journal-roots.csv gardé',
+      en: 'Checks that the journal was not changed. FILE: a journal-roots.csv that was kept',
+    },
+  ],
+  [
+    'twiza journal seal',
+    {
+      ar: 'يختم أسطر السجل الآن. الموقع يفعله كل دقيقة',
+      fr: 'Scelle le journal tout de suite. Le site le fait chaque minute',
+      en: 'Seals the journal now. The site does so every minute',
+    },
+  ],
+  [
     'twiza receipt new-key',
     {
       ar: 'يضيف مفتاح توقيع جديدا. الوصولات القديمة تبقى صحيحة',
       fr: 'Ajoute une nouvelle clé de signature. Les anciens reçus restent valables',
       en: 'Adds a new signing key. Older receipts stay valid',
+    },
+  ],
+  [
+    'twiza backup FILE',
+    {
+      ar: 'يحفظ كل شيء في ملف واحد: القاعدة والملفات والمفاتيح. الموقع يبقى شغالا',
+      fr: 'Garde tout dans un fichier : base, documents, clés. Le site peut tourner',
+      en: 'Keeps everything in one file: database, files, keys. The site may run',
+    },
+  ],
+  [
+    'twiza restore FILE [--replace]',
+    {
+      ar: 'يسترجع نسخة محفوظة كلها، أو لا شيء. أوقف الموقع قبل ذلك',
+      fr: 'Remet une sauvegarde, toute ou rien. Arrêtez le site avant',
+      en: 'Puts a backup back, all of it or nothing. Stop the site first',
     },
   ],
   [

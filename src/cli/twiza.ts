@@ -8,13 +8,16 @@ import { terminalWords } from './words.ts'
 type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  backup: async () => (await import('./backup.ts')).backup,
   calc: async () => (await import('./calc.ts')).calc,
   funding: async () => (await import('./funding.ts')).funding,
   ideas: async () => (await import('./ideas.ts')).ideas,
+  journal: async () => (await import('./journal.ts')).journal,
   letters: async () => (await import('./letters.ts')).letters,
   moderation: async () => (await import('./moderation.ts')).moderation,
   promise: async () => (await import('./promise.ts')).promise,
   receipt: async () => (await import('./receipt.ts')).receipt,
+  restore: async () => (await import('./backup.ts')).restore,
   samples: async () => (await import('./samples.ts')).samples,
   simulate: async () => (await import('./simulate.ts')).simulateFile,
   territory: async () => (await import('./territory.ts')).territory,

@@ -72,7 +72,14 @@ export function decidePublication(
       actor,
       action: `${decision.kind}-project`,
       subject: `project:${project.id}`,
-      detail: { before, after: outcome.value, ground, reportsSettled: settled, authorTold: author !== null },
+      // the reason may speak of a person: it stands with the decision, not in the sealed journal
+      detail: {
+        before,
+        after: outcome.value,
+        rule: ground?.rule ?? null,
+        reportsSettled: settled,
+        authorTold: author !== null,
+      },
     })
     return accepted(outcome.value)
   })

@@ -24,7 +24,9 @@ import type { FileTables } from './file/tables.ts'
 import type { FoundingTables } from './founding/tables.ts'
 import type { OfficeTables } from './office/tables.ts'
 import type { OwnDataTables } from './own-data/tables.ts'
+import type { JournalTables } from './journal/tables.ts'
 import type { PersonTables } from './person/tables.ts'
+import type { SecondFactorTables } from './second-factor/tables.ts'
 import type { ImportCounts, ImportKind } from '../domain/territory/import-verdicts.ts'
 
 /** Read as a value, written as JSON text. */
@@ -227,7 +229,9 @@ export type Tables = CoreTables &
   FoundingTables &
   AccompanimentTables &
   OfficeTables &
-  OwnDataTables
+  OwnDataTables &
+  JournalTables &
+  SecondFactorTables
 
 type CoreTables = {
   import_batch: ImportBatchTable

@@ -4,7 +4,7 @@ import { openDataWords as w } from './words.ts'
 
 export type ExportForm = 'csv' | 'json' | 'geojson' | 'hsds.json'
 export type Export = {
-  readonly name: 'projects' | 'programmes' | 'partners'
+  readonly name: 'projects' | 'programmes' | 'partners' | 'journal-roots'
   readonly title: Word
   readonly text: Word
   readonly forms: readonly ExportForm[]
@@ -36,5 +36,13 @@ export const EXPORTS: readonly Export[] = [
     forms: ['csv', 'json', 'geojson', 'hsds.json'],
     licence: 'Apache-2.0',
     rights: w.guideRights,
+  },
+  {
+    name: 'journal-roots',
+    title: w.journalTitle,
+    text: w.journalText,
+    forms: ['csv'],
+    licence: 'Apache-2.0',
+    rights: w.journalRights,
   },
 ]

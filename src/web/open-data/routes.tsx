@@ -20,6 +20,7 @@ import {
   programmeExportRow,
 } from './guide-rows.ts'
 import { BANK_TERMS, projectsCsv, projectsGeoJson, projectsJson } from './streams.ts'
+import { journalRootsCsv } from './journal-roots.ts'
 import { jsonLdOf, turtleOf } from './triples.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
@@ -65,6 +66,9 @@ function projectDownloads(app: FastifyInstance, site: Site): void {
 }
 
 function guideDownloads(app: FastifyInstance, site: Site): void {
+  app.get(paths.dataFile('journal-roots.csv'), RARE, async (_request, reply) =>
+    send(reply, 'journal-roots.csv', CSV_TYPE, await journalRootsCsv(site.db)),
+  )
   app.get(paths.dataFile('programmes.csv'), async (_request, reply) => {
     const rows = site.guide().programmes.map(programmeExportRow)
     return send(reply, 'programmes.csv', CSV_TYPE, csvOf(PROGRAMME_EXPORT_COLUMNS, rows))

@@ -40,6 +40,17 @@ export const openDataWords = {
     fr: 'Faits cités avec leur source, rédigés par Twiza.',
     en: 'Facts quoted with their source, in Twiza’s own words.',
   },
+  journalTitle: { ar: 'أختام السجل', fr: 'Sceaux du journal', en: 'Seals of the journal' },
+  journalText: {
+    ar: 'بصمة سجل الأعمال في آخر كل يوم. من يحفظها يعرف إذا تغير السجل بعدها.',
+    fr: 'L’empreinte du journal à la fin de chaque jour. Qui la garde voit si le journal a changé.',
+    en: 'The fingerprint of the journal each day. Who keeps it can see whether the journal has changed.',
+  },
+  journalRights: {
+    ar: 'بصمات فقط، لا توجد معطيات شخصية.',
+    fr: 'Des empreintes seulement, sans données personnelles.',
+    en: 'Only fingerprints, no personal data.',
+  },
   feedTitle: {
     ar: 'جديد بنك المشاريع',
     fr: 'Nouveautés de la banque de projets',

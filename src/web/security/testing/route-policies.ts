@@ -139,6 +139,7 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'GET /data/projects.csv': seen('nothing'),
   'GET /data/projects.json': seen('nothing'),
   'GET /data/projects.geojson': seen('nothing'),
+  'GET /data/journal-roots.csv': seen('nothing'),
   'GET /data/programmes.csv': seen('nothing'),
   'GET /data/programmes.json': seen('nothing'),
   'GET /data/partners.csv': seen('nothing'),

@@ -1,5 +1,6 @@
 /** The settings of this process: environment variables with good defaults, read once at start. */
 import { resolve } from 'node:path'
+import { parseScannerAddress, type ScannerAddress } from './storage/file/clamd.ts'
 import type { Outcome } from './domain/basics/outcome.ts'
 
 export type Settings = {
@@ -36,6 +37,10 @@ export type Settings = {
   readonly smtpUrl: string | null
   /** MAIL_FROM: the address letters come from, `Twiza <bank@example.org>`. */
   readonly mailFrom: string | null
+  /** CLAMD_HOST: `host:port` of a virus scanner (clamd) that is asked about every document; null: none is asked. */
+  readonly virusScanner: ScannerAddress | null
+  /** REQUIRE_CNDP=1: forms whose processing has no number of the CNDP are closed. */
+  readonly requireCndp: boolean
   /** LOG_LEVEL */
   readonly logLevel: (typeof LOG_LEVELS)[number]
 }
@@ -93,6 +98,14 @@ function replicas(environment: Environment, wrong: BadSetting[]): readonly strin
   return urls
 }
 
+function virusScanner(environment: Environment, wrong: BadSetting[]): ScannerAddress | null {
+  const typed = text(environment, 'CLAMD_HOST')
+  if (typed === null) return null
+  const read = parseScannerAddress(typed)
+  if (read === null) wrong.push(bad('CLAMD_HOST', 'must name a scanner as "host" or "host:port".'))
+  return read
+}
+
 function logLevel(environment: Environment, wrong: BadSetting[]): Settings['logLevel'] {
   const typed = text(environment, 'LOG_LEVEL') ?? 'info'
   const known = LOG_LEVELS.find((level) => level === typed)
@@ -126,6 +139,8 @@ export function readSettings(
     rateLimitPerMinute: wholeNumber(environment, 'RATE_LIMIT_PER_MINUTE', [0, 6000, 1_000_000], wrong),
     smtpUrl: address(environment, 'SMTP_URL', ['smtp:', 'smtps:'], wrong),
     mailFrom: text(environment, 'MAIL_FROM'),
+    virusScanner: virusScanner(environment, wrong),
+    requireCndp: text(environment, 'REQUIRE_CNDP') === '1',
     logLevel: logLevel(environment, wrong),
   }
   if (settings.smtpUrl !== null && settings.mailFrom === null)

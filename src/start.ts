@@ -4,12 +4,15 @@ import type { FastifyInstance } from 'fastify'
 import { smtpGateway } from './mail/smtp-gateway.ts'
 import { prepare } from './operations/prepare.ts'
 import { runRounds } from './operations/run-rounds.ts'
+import { ROUNDS } from './operations/rounds.ts'
+import { unownedFilesRound } from './operations/remove-unowned-files.ts'
 import { reindexProjects } from './operations/reindex-projects.ts'
 import { searchHash } from './operations/seed-search.ts'
 import { sendLetters } from './operations/send-letters.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { openReceiptKeys } from './storage/idea/receipt-keys.ts'
 import { type OpenDatabase, openDatabase } from './storage/database.ts'
+import { fileFolder } from './storage/file/store.ts'
 import { StartProblem } from './storage/embedded/start-problem.ts'
 import { readNode, readPostgres, staleClocks } from './timezone-check.ts'
 
@@ -36,6 +39,8 @@ async function openSite(settings: Settings, opened: OpenDatabase): Promise<Fasti
     db: opened.db,
     dataFolder: DATA_FILES,
     receiptKeys: openReceiptKeys(settings.receiptKeyFile, new Date()),
+    filesFolder: fileFolder(settings.dataFolder),
+    virusScanner: settings.virusScanner,
     settings: {
       publicOrigin: settings.publicUrl === null ? null : new URL(settings.publicUrl).origin,
       operatorName: settings.operatorName,
@@ -78,12 +83,13 @@ function carryLetters(db: OpenDatabase['db'], { smtpUrl, mailFrom }: Settings): 
 const ROUNDS_EVERY_MS = 60_000
 
 /** Reminders, retention and the like: looked at every minute, by one process at a time. */
-function doRounds(db: OpenDatabase['db']): () => Promise<void> {
+function doRounds(db: OpenDatabase['db'], { dataFolder }: Settings): () => Promise<void> {
+  const rounds = [...ROUNDS, unownedFilesRound(fileFolder(dataFolder))]
   const last = new Map<string, number>()
   let round: Promise<unknown> = Promise.resolve()
   const look = () => {
     round = round
-      .then(() => runRounds(db, last, new Date()))
+      .then(() => runRounds(db, last, new Date(), rounds))
       .then((outcomes) => {
         for (const outcome of outcomes)
           if ('error' in outcome) console.error(`the round "${outcome.name}" failed`, outcome.error)
@@ -163,7 +169,7 @@ async function main(): Promise<void> {
     site = await openSite(settings, opened)
     stopLetters = carryLetters(opened.db, settings)
     stopReindexing = reindex(opened.db)
-    stopRounds = doRounds(opened.db)
+    stopRounds = doRounds(opened.db, settings)
   } catch (error) {
     await opened?.close().catch(() => undefined)
     console.error(error instanceof StartProblem ? `\n${error.message}` : error)

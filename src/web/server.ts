@@ -6,6 +6,10 @@ import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance } from 'fastify'
 import Fastify from 'fastify'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { clamdScanner, type ScannerAddress } from '../storage/file/clamd.ts'
+import { type FileFolder, fileFolder } from '../storage/file/store.ts'
 import { type ReceiptKeys, temporaryReceiptKeys } from '../storage/idea/receipt-keys.ts'
 import { aboutRoutes } from './about/routes.tsx'
 import { activityRoutes } from './activity/routes.tsx'
@@ -46,6 +50,10 @@ export type SiteContext = {
   readonly dataFolder: string
   /** absent in tests: keys that end with the process */
   readonly receiptKeys?: ReceiptKeys
+  /** absent in tests: a folder of their own below the system's for what is temporary */
+  readonly filesFolder?: FileFolder
+  /** absent: documents are not scanned for viruses */
+  readonly virusScanner?: ScannerAddress | null
   readonly settings: SiteSettings & {
     readonly logLevel: string
     readonly trustProxy: boolean
@@ -81,6 +89,10 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
     outlines: () => territories().outlines,
     guide,
     pages: pageCache([atlas, guide]),
+    files: {
+      folder: context.filesFolder ?? fileFolder(join(tmpdir(), `twiza-test-${process.pid}`)),
+      scan: context.virusScanner ? clamdScanner(context.virusScanner) : null,
+    },
   }
   answerFromCache(app, site)
   // after the cache: what is drawn already is sent whatever the load

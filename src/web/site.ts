@@ -1,4 +1,6 @@
 import type { Atlas } from '../domain/territory/atlas.ts'
+import type { Scanner } from '../storage/file/clamd.ts'
+import type { FileFolder } from '../storage/file/store.ts'
 import type { ReceiptKeys } from '../storage/idea/receipt-keys.ts'
 import type { Database } from '../storage/database.ts'
 import type { AssetTable } from './assets.ts'
@@ -18,6 +20,8 @@ export type Site = {
   readonly receiptKeys: ReceiptKeys
   /** pages already drawn */
   readonly pages: PageCache
+  /** where the bytes of documents lie, and what looks for viruses in them (null: nothing does) */
+  readonly files: { readonly folder: FileFolder; readonly scan: Scanner | null }
   /** the territories as of the last import; the same object until an import changes them */
   readonly atlas: () => Atlas
   /** programmes and partners as of the last change of the bank; another object whenever the bank has changed */

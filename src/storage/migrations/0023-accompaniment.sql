@@ -70,7 +70,7 @@ create table help_task (
   request_id text not null references help_request (id) on delete cascade,
   words text not null,
   owner text not null check (owner in ('team', 'adviser')),
-  due date not null,
+  due text not null check (due ~ '^\d{4}-\d{2}-\d{2}$'),
   state text not null check (state in ('open', 'done', 'dropped')),
   created_at timestamptz not null,
   settled_at timestamptz
@@ -95,7 +95,7 @@ create index help_appointment_request on help_appointment (request_id);
 create table help_session (
   id bigint generated always as identity primary key,
   request_id text not null references help_request (id) on delete cascade,
-  held_on date not null,
+  held_on text not null check (held_on ~ '^\d{4}-\d{2}-\d{2}$'),
   minutes integer not null check (minutes between 5 and 600),
   kind text not null check (kind in ('place', 'phone')),
   words text not null,
@@ -131,7 +131,7 @@ create table help_survey (
   months integer not null check (months in (1, 3, 12)),
   token_hash text not null unique,
   sent_at timestamptz not null,
-  answered_on date,
+  answered_on text,
   primary key (request_id, closed_at, months)
 );
 

@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import { NATION, type TerritoryCode } from '../../domain/basics/territory-code.ts'
+import type { HelpId, HelpSubject } from '../../domain/accompaniment/help.ts'
+import type { HelpFacts, SurveyFacts } from '../../domain/accompaniment/statistics.ts'
+import type { Database, Transaction } from '../database.ts'
+
+type Db = Database | Transaction
+
+/** Of closed requests whose year of follow-up is not over: which surveys were sent since they were closed. */
+export async function sentSurveys(db: Db): Promise<ReadonlyMap<HelpId, readonly number[]>> {
+  const rows = await db
+    .selectFrom('help_request')
+    .leftJoin('help_survey', (join) =>
+      join
+        .onRef('help_survey.request_id', '=', 'help_request.id')
+        .onRef('help_survey.closed_at', '=', 'help_request.closed_at'),
+    )
+    .select(['help_request.id', 'help_survey.months'])
+    .where('state', '=', 'closed')
+    .orderBy('help_request.id')
+    .execute()
+  const found = new Map<HelpId, number[]>()
+  for (const { id, months } of rows) {
+    const sent = found.get(id) ?? []
+    if (months !== null) sent.push(months)
+    found.set(id, sent)
+  }
+  return found
+}
+
+export type OpenSurvey = {
+  readonly months: number
+  readonly answered: boolean
+  readonly subject: HelpSubject
+  readonly territory: TerritoryCode
+}
+
+export async function readSurveyByHash(db: Db, tokenHash: string): Promise<OpenSurvey | null> {
+  const row = await db
+    .selectFrom('help_survey')
+    .innerJoin('help_request', 'help_request.id', 'help_survey.request_id')
+    .select(['months', 'answered_on', 'subject', 'territory_code'])
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const { months, answered_on, subject, territory_code } = row
+  return { months, answered: answered_on !== null, subject, territory: territory_code }
+}
+
+const regionOf = (code: TerritoryCode) => (code === NATION ? NATION : (code.slice(0, 2) as TerritoryCode))
+
+/** What was asked for in some territories, as facts to count. */
+export async function readHelpFacts(db: Db, scopes: readonly TerritoryCode[]): Promise<readonly HelpFacts[]> {
+  if (scopes.length === 0) return []
+  const rows = await db
+    .selectFrom('help_request')
+    .select((eb) => [
+      'territory_code',
+      'state',
+      'created_at',
+      'answered_at',
+      'taken_at',
+      eb
+        .selectFrom('help_offer')
+        .select(sql<string>`count(*)`.as('n'))
+        .whereRef('request_id', '=', 'help_request.id')
+        .where('answer', '=', 'declined')
+        .as('declined'),
+      eb
+        .selectFrom('help_session')
+        .select(sql<string>`count(*)`.as('n'))
+        .whereRef('request_id', '=', 'help_request.id')
+        .as('sessions'),
+    ])
+    .where((eb) =>
+      scopes.includes(NATION)
+        ? eb.lit(true)
+        : eb.or(
+            scopes.flatMap((code) => [
+              eb('territory_code', '=', code),
+              eb('territory_code', 'like', `${code}.%` as TerritoryCode),
+            ]),
+          ),
+    )
+    .orderBy('number')
+    .execute()
+  return rows.map((row) => ({
+    region: regionOf(row.territory_code),
+    state: row.state,
+    createdAt: row.created_at,
+    answeredAt: row.answered_at,
+    taken: row.taken_at !== null,
+    declined: Number(row.declined ?? 0),
+    sessions: Number(row.sessions ?? 0),
+  }))
+}
+
+/** Answers of whole regions only: those of a part of a region are not kept apart. */
+export async function readSurveyFacts(
+  db: Db,
+  scopes: readonly TerritoryCode[],
+): Promise<readonly SurveyFacts[]> {
+  const regions = scopes.filter((code) => code.length === 2)
+  if (regions.length === 0) return []
+  let query = db.selectFrom('help_survey_answer').select(['region_code as region', 'founded', 'satisfaction'])
+  if (!regions.includes(NATION)) query = query.where('region_code', 'in', regions)
+  return query.orderBy('id').execute()
+}

@@ -9,7 +9,8 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import type { Database } from '../storage/database.ts'
 import { eachInstanceLine, type InstanceLine, ranMigrations } from '../storage/instance/reads.ts'
-import { BrokenBackup, beginRestore } from '../storage/instance/writes.ts'
+import { BrokenBackup } from '../storage/instance/broken-backup.ts'
+import { beginRestore } from '../storage/instance/writes.ts'
 
 /** What is kept beside the database, by its name in the backup: a file, or a folder of files. */
 export type KeptBeside = Readonly<Record<string, string>>
@@ -177,4 +178,16 @@ async function eachLine(
     bytes.destroy()
   }
   if (!ended) throw new BrokenBackup('cut off before its end')
+}
+
+/** Whether it is more than what ships with Twiza: somebody has signed in or put in an idea. */
+export async function holdsPeople(db: Database): Promise<boolean> {
+  const person = await db.selectFrom('person').select('id').limit(1).executeTakeFirst()
+  const idea = await db
+    .selectFrom('project')
+    .select('id')
+    .where('batch_id', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return person !== undefined || idea !== undefined
 }

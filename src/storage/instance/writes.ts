@@ -2,12 +2,9 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Transaction } from '../database.ts'
+import { BrokenBackup } from './broken-backup.ts'
 import { exactText, type InstanceTable, instanceTables } from './catalogue.ts'
 import type { InstanceLine } from './reads.ts'
-
-export class BrokenBackup extends Error {
-  override readonly name = 'BrokenBackup'
-}
 
 const AT_ONCE = 1_000
 

@@ -83,13 +83,14 @@ function carryLetters(db: OpenDatabase['db'], { smtpUrl, mailFrom }: Settings): 
 const ROUNDS_EVERY_MS = 60_000
 
 /** Reminders, retention and the like: looked at every minute, by one process at a time. */
-function doRounds(db: OpenDatabase['db'], { dataFolder }: Settings): () => Promise<void> {
+function doRounds(db: OpenDatabase['db'], { dataFolder, publicUrl }: Settings): () => Promise<void> {
   const rounds = [...ROUNDS, unownedFilesRound(fileFolder(dataFolder))]
   const last = new Map<string, number>()
+  const origin = publicUrl === null ? null : new URL(publicUrl).origin
   let round: Promise<unknown> = Promise.resolve()
   const look = () => {
     round = round
-      .then(() => runRounds(db, last, new Date(), rounds))
+      .then(() => runRounds(db, last, new Date(), rounds, origin))
       .then((outcomes) => {
         for (const outcome of outcomes)
           if ('error' in outcome) console.error(`the round "${outcome.name}" failed`, outcome.error)

@@ -1,5 +1,7 @@
 /** What is done by itself, again and again: reminders, retention, files nobody owns. Each round is listed here. */
 import type { Database } from '../storage/database.ts'
+import { remindHelp } from './remind-help.ts'
+import { sendFollowUp } from './send-follow-up.ts'
 import { sealJournal } from './journal-seal.ts'
 import { forgetSignIns } from './sign-in-retention.ts'
 
@@ -7,10 +9,16 @@ import { forgetSignIns } from './sign-in-retention.ts'
 export type Round = {
   readonly name: string
   readonly everyMinutes: number
-  readonly run: (db: Database, circumstances: { readonly now: Date }) => Promise<number>
+  /** `origin`: how people reach the site (PUBLIC_URL), for links in letters; null: not set */
+  readonly run: (
+    db: Database,
+    circumstances: { readonly now: Date; readonly origin: string | null },
+  ) => Promise<number>
 }
 
 export const ROUNDS: readonly Round[] = [
+  { name: 'remind advisers', everyMinutes: 60, run: remindHelp },
+  { name: 'follow up after help', everyMinutes: 60, run: sendFollowUp },
   { name: 'seal the journal', everyMinutes: 1, run: sealJournal },
   { name: 'forget sign-ins', everyMinutes: 15, run: forgetSignIns },
 ]

@@ -15,6 +15,7 @@ export async function runRounds(
   last: Map<string, number>,
   now: Date,
   rounds: readonly Round[] = ROUNDS,
+  origin: string | null = null,
 ): Promise<readonly RoundOutcome[]> {
   const due = rounds.filter(
     ({ name, everyMinutes }) => now.getTime() - (last.get(name) ?? 0) >= everyMinutes * 60_000,
@@ -30,7 +31,7 @@ export async function runRounds(
       for (const { name, run } of due) {
         last.set(name, now.getTime())
         try {
-          outcomes.push({ name, done: await run(db, { now }) })
+          outcomes.push({ name, done: await run(db, { now, origin }) })
         } catch (error) {
           outcomes.push({ name, error })
         }

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, test } from 'node:test'
+import { consentHash } from '../web/idea/consent.ts'
 import { twiza } from './testing.ts'
 
 const ROOT = resolve(import.meta.dirname, '..', '..')
@@ -48,7 +49,7 @@ async function putInIdea(origin: string): Promise<string> {
       source: 'citizen',
       visibility: 'hidden',
       contact: '0612345678',
-      consent: 'yes',
+      consent: consentHash('fr'),
       key: 'drill-of-the-backup-0001',
       seen: 'later',
     }),

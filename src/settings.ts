@@ -41,6 +41,8 @@ export type Settings = {
   readonly virusScanner: ScannerAddress | null
   /** REQUIRE_CNDP=1: forms whose processing has no number of the CNDP are closed. */
   readonly requireCndp: boolean
+  /** BACKUP_FOLDER, absolute: a backup a day is kept there; null: none is made by itself. */
+  readonly backupFolder: string | null
   /** LOG_LEVEL */
   readonly logLevel: (typeof LOG_LEVELS)[number]
 }
@@ -122,6 +124,7 @@ export function readSettings(
   const data = text(environment, 'TWIZA_DATA')
   const dataFolder = data === null ? resolve(root, '.twiza') : resolve(cwd, data)
   const receiptKeys = text(environment, 'RECEIPT_KEY_FILE')
+  const backups = text(environment, 'BACKUP_FOLDER')
   const settings: Settings = {
     port: wholeNumber(environment, 'PORT', [0, 3000, 65_535], wrong),
     host: text(environment, 'HOST') ?? '127.0.0.1',
@@ -129,6 +132,7 @@ export function readSettings(
     databaseUrl: address(environment, 'DATABASE_URL', POSTGRES, wrong),
     databaseReplicaUrls: replicas(environment, wrong),
     databaseUser: text(environment, 'TWIZA_DATABASE_USER') ?? undefined,
+    backupFolder: backups === null ? null : resolve(cwd, backups),
     operatorName: text(environment, 'OPERATOR_NAME'),
     operatorContact: text(environment, 'OPERATOR_CONTACT'),
     publicUrl: address(environment, 'PUBLIC_URL', ['https:', 'http:'], wrong),

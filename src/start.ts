@@ -2,6 +2,8 @@
 import { resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { smtpGateway } from './mail/smtp-gateway.ts'
+import { keptBeside } from './kept-beside.ts'
+import { keepBackups } from './operations/keep-backups.ts'
 import { prepare } from './operations/prepare.ts'
 import { runRounds } from './operations/run-rounds.ts'
 import { ROUNDS } from './operations/rounds.ts'
@@ -105,6 +107,27 @@ function doRounds(db: OpenDatabase['db'], { dataFolder, publicUrl }: Settings): 
   }
 }
 
+const BACKUPS_EVERY_MS = 3_600_000
+
+/** Looks every hour whether the day's backup is there; nothing without BACKUP_FOLDER. */
+function keepBackupsIn(db: OpenDatabase['db'], settings: Settings): () => Promise<void> {
+  const { backupFolder } = settings
+  if (backupFolder === null) return async () => undefined
+  let round: Promise<unknown> = Promise.resolve()
+  const look = () => {
+    round = round
+      .then(() => keepBackups(db, backupFolder, { beside: keptBeside(settings), now: new Date() }))
+      .then((made) => (made === null ? undefined : log(`Backup: ${made}`)))
+      .catch((error: unknown) => console.error('the backup could not be made', error))
+  }
+  const timer = setInterval(look, BACKUPS_EVERY_MS)
+  look()
+  return async () => {
+    clearInterval(timer)
+    await round
+  }
+}
+
 /** The projects of a large bank, when the search reads words otherwise than before: while the site runs. */
 function reindex(db: OpenDatabase['db']): () => Promise<void> {
   const stop = new AbortController()
@@ -156,10 +179,12 @@ async function main(): Promise<void> {
   let stopLetters = async () => {}
   let stopReindexing = async () => {}
   let stopRounds = async () => {}
+  const stopBackups = async () => {}
   stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], async () => {
     await site?.close()
     await stopLetters()
     await stopRounds()
+    await stopBackups()
     await stopReindexing()
     await opened?.close()
     log('Stopped.')
@@ -171,6 +196,7 @@ async function main(): Promise<void> {
     stopLetters = carryLetters(opened.db, settings)
     stopReindexing = reindex(opened.db)
     stopRounds = doRounds(opened.db, settings)
+    stopBackups = keepBackupsIn(opened.db, settings)
   } catch (error) {
     await opened?.close().catch(() => undefined)
     console.error(error instanceof StartProblem ? `\n${error.message}` : error)

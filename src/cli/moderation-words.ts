@@ -13,6 +13,11 @@ export const DECISION_REFUSALS: Readonly<Record<DecisionRefusal['kind'], Word>> 
     fr: 'C’est déjà le cas : {publication}.',
     en: 'It is so already: {publication}.',
   },
+  'decided-meanwhile': {
+    ar: 'قرر شخص آخر قبلك. الحالة الآن: {publication}.',
+    fr: 'Quelqu’un a décidé avant vous. État actuel : {publication}.',
+    en: 'Somebody decided before you. It now is: {publication}.',
+  },
   'withdrawn-by-its-author': {
     ar: 'سحبه صاحبه. لا يمكن نشره.',
     fr: 'Son auteur l’a retiré. Il ne peut plus être publié.',

@@ -44,6 +44,6 @@ export async function withDatabase(
 }
 
 /** Who did it, for the journal. */
-export function actor(): string {
+export function actor(): `terminal:${string}` {
   return `terminal:${userInfo().username}`
 }

@@ -24,7 +24,7 @@ const wording: Wording = (_language, { title, kind, ground }) => ({
   subject: kind,
   body: `« ${'own' in title ? title.own : title.fr} » ${ground?.reason ?? ''}`,
 })
-const circumstances = { now: NOW, actor: 'terminal:test', wording, activities }
+const circumstances = { now: NOW, actor: 'terminal:test', wording, activities } as const
 
 const IDEA: Project = {
   id: '0123456789',

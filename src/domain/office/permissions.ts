@@ -4,6 +4,7 @@
  */
 import { contains, NATION, type TerritoryCode } from '../basics/territory-code.ts'
 import { type Actor, type AgentRole, holds, isAgent, scopeOf, type Visitor } from '../person/actor.ts'
+import type { Project } from '../project/project.ts'
 
 export type Terminal = `terminal:${string}`
 export type Doer = Actor | Terminal
@@ -47,7 +48,7 @@ const NATIONAL: readonly OfficePart[] = ['programmes', 'partners', 'settings']
 
 /** The back office opens for agents who have shown a second factor. */
 export function mayEnter(actor: Visitor): actor is Actor {
-  return actor !== null && actor.strong && isAgent(actor)
+  return isAgent(actor) && actor?.strong === true
 }
 
 export function mayOpen(actor: Visitor, part: OfficePart): boolean {
@@ -68,14 +69,22 @@ export function outermost(codes: readonly TerritoryCode[]): readonly TerritoryCo
 
 const MODERATES = ['moderator', 'delegate', 'administrator'] as const
 
-/** Publishes, refuses, takes down, and settles reports of projects of her territories. */
-export function mayModerate(doer: Doer, { territory }: { readonly territory: TerritoryCode }): boolean {
-  return isTerminal(doer) || holds(doer, MODERATES, territory)
+type Moderated = Pick<Project, 'territory' | 'visibility' | 'stage'>
+
+/** A project that a team writes in its dossier and keeps hidden does not ask to be shown: nobody moderates it. */
+function asksToBeShown({ visibility, stage }: Moderated): boolean {
+  return visibility !== 'hidden' || stage === 'idea'
 }
 
-/** Sees what waits and what was reported, without deciding. */
-export function maySeeModeration(actor: Visitor, territory: TerritoryCode): boolean {
-  return holds(actor, ROLES_OF.moderation, territory)
+/** Publishes, refuses, takes down, and settles reports of projects of her territories. */
+export function mayModerate(doer: Doer, project: Moderated): boolean {
+  if (isTerminal(doer)) return true
+  return asksToBeShown(project) && holds(doer, MODERATES, project.territory)
+}
+
+/** Sees what waits and what was reported; a reader without deciding. */
+export function maySeeModeration(actor: Visitor, project: Moderated): boolean {
+  return asksToBeShown(project) && holds(actor, ROLES_OF.moderation, project.territory)
 }
 
 /** Figures, assets and boundaries are the whole country's: an editor's or administrator's of the nation. */

@@ -26,6 +26,8 @@ export type DecisionKind = (typeof DECISIONS)[number]
 export type DecisionRefusal =
   | { readonly kind: 'no-such-project' }
   | { readonly kind: 'already-so'; readonly publication: Publication }
+  /** somebody else has decided since the page was drawn */
+  | { readonly kind: 'decided-meanwhile'; readonly publication: Publication }
   | { readonly kind: 'withdrawn-by-its-author' }
   | { readonly kind: 'rule-needed' }
   | { readonly kind: 'reason-needed' }

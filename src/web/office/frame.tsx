@@ -10,7 +10,11 @@ import type { Office } from './office.ts'
 import { officeWords as text, PART_WORDS, ROLE_WORDS } from './words.ts'
 
 /** Parts whose pages are there: the others are not linked. */
-const LINKED: readonly OfficePart[] = []
+const LINKED: readonly OfficePart[] = ['people', 'moderation', 'journal']
+
+export function isLinked(part: OfficePart): boolean {
+  return LINKED.includes(part)
+}
 
 export type OfficeContent = {
   /** the part this page belongs to; null: the first page */
@@ -106,7 +110,7 @@ function Menu({ office: { site, actor, name }, part }: { office: Office; part: O
               <W of={text.overview} />
             </a>
           </li>
-          {OFFICE_PARTS.filter((one) => LINKED.includes(one) && mayOpen(actor, one)).map((one) => (
+          {OFFICE_PARTS.filter((one) => isLinked(one) && mayOpen(actor, one)).map((one) => (
             <li>
               <a href={paths.officePart(language, one)} aria-current={one === part ? 'page' : undefined}>
                 <W of={PART_WORDS[one]} />

@@ -41,3 +41,9 @@ export async function enterOffice(
   const person = await readPerson(site.db, actor.person)
   return { site, language, actor, name: person?.name ?? actor.person }
 }
+
+/** What is said of an address that does not exist. */
+export function notFound(reply: FastifyReply): FastifyReply {
+  reply.callNotFound()
+  return reply
+}

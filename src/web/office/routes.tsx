@@ -1,5 +1,17 @@
-/** The back office. */
+/** The back office: what the operator's agents do, each in her own territories. */
 import type { FastifyInstance } from 'fastify'
+import { LANGUAGES } from '../../domain/basics/language.ts'
 import type { Site } from '../site.ts'
+import { moderationRoutes } from '../moderation/routes.tsx'
+import { journalRoutes } from './journal-routes.tsx'
+import { overviewRoutes } from './overview-routes.tsx'
+import { peopleRoutes } from './people-routes.tsx'
 
-export function officeRoutes(_app: FastifyInstance, _site: Site): void {}
+export function officeRoutes(app: FastifyInstance, site: Site): void {
+  for (const language of LANGUAGES) {
+    overviewRoutes(app, site, language)
+    peopleRoutes(app, site, language)
+    moderationRoutes(app, site, language)
+    journalRoutes(app, site, language)
+  }
+}

@@ -53,5 +53,17 @@ export const officeWords = {
   menu: { ar: 'أقسام المكتب', fr: 'Parties de l’espace', en: 'Parts of the office' },
   you: { ar: 'أنت: {name}', fr: 'Vous : {name}', en: 'You: {name}' },
   roleIn: { ar: '{role}، {place}', fr: '{role}, {place}', en: '{role}, {place}' },
+  ideasWaiting: { ar: 'أفكار تنتظر القراءة', fr: 'Idées à lire', en: 'Ideas to read' },
+  reported: { ar: 'مشاريع مبلغ عنها', fr: 'Projets signalés', en: 'Reported projects' },
+  helpWaiting: {
+    ar: 'طلبات مواكبة دون جواب',
+    fr: 'Demandes d’aide sans réponse',
+    en: 'Requests for help without answer',
+  },
+  lettersFailing: {
+    ar: 'رسائل لم تصل بعد 3 محاولات',
+    fr: 'Messages non partis après 3 essais',
+    en: 'Letters not sent after 3 tries',
+  },
   overview: { ar: 'ما ينتظرني', fr: 'Ce qui m’attend', en: 'What waits for me' },
 } as const satisfies WordTable

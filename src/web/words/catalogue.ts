@@ -54,6 +54,9 @@ import * as fileArea from '../file/words.ts'
 import * as foundingArea from '../founding/words.ts'
 import * as accompanimentArea from '../accompaniment/words.ts'
 import * as officeArea from '../office/words.ts'
+import * as officeJournal from '../office/journal-words.ts'
+import * as officePeople from '../office/people-words.ts'
+import * as moderationArea from '../moderation/words.ts'
 import * as ownDataArea from '../own-data/words.ts'
 import * as openData from '../open-data/words.ts'
 import * as calculation from './calculation.ts'
@@ -72,6 +75,9 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/founding/words.ts': foundingArea,
   'web/accompaniment/words.ts': accompanimentArea,
   'web/office/words.ts': officeArea,
+  'web/office/journal-words.ts': officeJournal,
+  'web/office/people-words.ts': officePeople,
+  'web/moderation/words.ts': moderationArea,
   'web/own-data/words.ts': ownDataArea,
   'web/words/site.ts': site,
   'web/home/words.ts': home,

@@ -114,7 +114,7 @@ async function keep(db: Database, keys: ReceiptKeys, state: State): Promise<Kept
 async function bringInto(db: Database, state: State, id: string, holderSecret: string): Promise<void> {
   if (state === 'waiting') return
   const wording = () => ({ subject: 'decision', body: 'decision' })
-  const circumstances = { now: NOW, actor: 'terminal:test', wording, activities }
+  const circumstances = { now: NOW, actor: 'terminal:test', wording, activities } as const
   await decidePublication(db, { project: id, kind: 'publish' }, circumstances)
   const { report, reporter, reason } = wordsOf(state)
   const detail = { rule: 'false', detail: report, contact: `${reporter}@example.org` }

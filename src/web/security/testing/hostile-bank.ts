@@ -61,7 +61,12 @@ export async function showProject(db: Database, id: string, spelling: Spelling):
     })
     .execute()
   const wording = () => ({ subject: '-', body: '-' })
-  const circumstances = { now: NOW, actor: 'terminal:test', wording, activities: readActivities(DATA) }
+  const circumstances = {
+    now: NOW,
+    actor: 'terminal:test',
+    wording,
+    activities: readActivities(DATA),
+  } as const
   await decidePublication(db, { project: id, kind: 'publish' }, circumstances)
 }
 

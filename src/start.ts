@@ -179,7 +179,7 @@ async function main(): Promise<void> {
   let stopLetters = async () => {}
   let stopReindexing = async () => {}
   let stopRounds = async () => {}
-  const stopBackups = async () => {}
+  let stopBackups = async () => {}
   stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], async () => {
     await site?.close()
     await stopLetters()

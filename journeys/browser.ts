@@ -80,6 +80,22 @@ export async function visit<T>(
   }
 }
 
+/**
+ * Waits until a service worker stands by for this page and the phone has a copy of `address`. (`waitForFunction` takes
+ * the promise of an asynchronous question for its answer and would not wait at all.)
+ */
+export async function untilKept(page: Page, address: string): Promise<void> {
+  const end = Date.now() + 20_000
+  const kept = (wanted: string) =>
+    caches
+      .match(wanted, { ignoreVary: true })
+      .then((copy) => copy !== undefined && navigator.serviceWorker.controller !== null)
+  while (!(await page.evaluate(kept, address))) {
+    if (Date.now() > end) throw new Error(`the phone has no copy of ${address}`)
+    await page.waitForTimeout(50)
+  }
+}
+
 function watch(page: Page, origin: string, troubles: string[]): void {
   page.on('pageerror', (error) => troubles.push(`script error: ${error.message}`))
   page.on('console', (message) => {

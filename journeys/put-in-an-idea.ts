@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { paths } from '../src/web/paths.ts'
 import { ideaIslandWords } from '../src/web/idea/island-words.ts'
 import { siteWords } from '../src/web/words/site.ts'
-import { visit } from './browser.ts'
+import { untilKept, visit } from './browser.ts'
 import { openSite } from './site.ts'
 
 type Said = 'ar' | 'fr'
@@ -238,10 +238,9 @@ describe('without a network', () => {
       await page.click('#idea-form button.wide')
       await page.getByText(ideaIslandWords.outbox.ar).waitFor()
       await page.locator('#idea-outbox').getByText(ideaIslandWords.clear.ar).click()
-      const fresh = page.waitForEvent('load')
       await page.locator('#idea-outbox').getByText(ideaIslandWords.clearSure.ar).click()
-      await fresh
-      await page.waitForFunction(() => document.querySelector<HTMLElement>('#idea-form')?.hidden === false)
+      await page.getByText(ideaIslandWords.cleared.ar).waitFor()
+      assert.equal(await page.locator('#idea-form').isVisible(), true)
       assert.deepEqual(await leftOnPhone(page), { draft: 0, outbox: 0, left: 0 })
       assert.equal(await page.inputValue('#title'), '')
     })
@@ -272,13 +271,7 @@ describe('a tab that is killed', () => {
 })
 
 /** The worker stands by and the copy of the form is there. */
-function isKeptForOffline(page: Page, language: Said): Promise<unknown> {
-  return page.waitForFunction(
-    async (address) =>
-      navigator.serviceWorker.controller !== null && (await caches.match(address)) !== undefined,
-    paths.newIdea(language),
-  )
-}
+const isKeptForOffline = (page: Page, language: Said) => untilKept(page, paths.newIdea(language))
 
 function leftOnPhone(page: Page): Promise<Record<string, number>> {
   return page.evaluate(async () => {

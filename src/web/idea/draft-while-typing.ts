@@ -1,10 +1,10 @@
 /** Keeps what is typed on the phone, at most a second late, and puts it back when the form is opened again. */
 import type { Language } from '../../domain/basics/language.ts'
 import { words } from '../words/word.ts'
-import { clearButton } from './clear-button.ts'
+import { clearButton } from '../offline/clear-button.ts'
+import { newKey } from '../offline/new-key.ts'
 import { ideaIslandWords as say } from './island-words.ts'
 import { clearPhone, dropDraft, type Fields, keepDraft, readDraft } from './phone-store.ts'
-import { newKey } from './send-from-phone.ts'
 
 /** A character is on the disk at most so long after it was typed. */
 const KEPT_WITHIN_MS = 1_000
@@ -54,7 +54,7 @@ export async function keepWhileTyping(language: Language, form: HTMLFormElement)
     const line = document.createElement('p')
     line.className = 'muted'
     line.textContent = `${sentence} `
-    const button = clearButton(language, () => void clearAll(status))
+    const button = clearButton(language, { ask: say.clear, sure: say.clearSure }, () => void clearAll(status))
     status.replaceChildren(line, button)
   }
   if (form.dataset.fresh === 'yes') {

@@ -3,6 +3,7 @@ import { maskedContact } from '../../domain/person/contact.ts'
 import { receiptLine } from '../../domain/idea/receipt.ts'
 import type { HeldIdea } from '../../storage/idea/reads.ts'
 import type { KeptDecision } from '../../storage/publication/reads.ts'
+import { KeepIdea } from '../account/keep-idea.tsx'
 import { Ltr, Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -23,6 +24,8 @@ export type HeldProps = {
   readonly secret: string
   readonly decisions: readonly KeptDecision[]
   readonly origin: string
+  /** somebody has signed in and may take the idea into her own space */
+  readonly signedIn: boolean
 }
 
 /** The holder's own page: her receipt, what became of the idea, and the way back. */
@@ -57,6 +60,7 @@ export function heldPage(props: HeldProps): Page {
         <State {...props} />
         <Decisions decisions={props.decisions} />
         <KeepLink {...props} />
+        {props.signedIn ? <KeepIdea language={language} id={held.projectId} secret={props.secret} /> : null}
         <Said {...props} />
         <WhatItProves />
         <Next {...props} />

@@ -5,6 +5,7 @@ import { withdrawIdea } from '../../operations/withdraw-idea.ts'
 import { isHolder } from '../../storage/idea/holder.ts'
 import { type HeldIdea, readHeldIdea } from '../../storage/idea/reads.ts'
 import { readDecisions } from '../../storage/publication/reads.ts'
+import { actorOf } from '../account/session.ts'
 import { refusalPage } from '../page/refusal-page.tsx'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -35,8 +36,9 @@ export function heldRoutes(app: FastifyInstance, site: Site, language: Language)
     const held = await heldBy(site, request.params.id, secret)
     if (held === null) return sendMissing(site, language, request, reply)
     const decisions = await readDecisions(site.db, held.projectId)
-    const origin = originOf(site, request)
-    return sendPage(site, request, reply, heldPage({ site, language, held, secret, decisions, origin }))
+    const shown = { site, language, held, secret, decisions, origin: originOf(site, request) }
+    const signedIn = (await actorOf(site, request)) !== null
+    return sendPage(site, request, reply, heldPage({ ...shown, signedIn }))
   })
   app.get<Asked>(`${path}/receipt.json`, secretly, async (request, reply) => {
     const held = await heldBy(site, request.params.id, secretOf(request.query))

@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/basics/language.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { type Word, words } from '../words/word.ts'
-import { clearButton } from './clear-button.ts'
+import { clearButton } from '../offline/clear-button.ts'
 import { ideaIslandWords as say } from './island-words.ts'
 
 type Actions = {
@@ -17,6 +17,7 @@ export type OutboxNotice = {
   readonly offline: () => void
   /** it has left while nobody looked: where its receipt is */
   readonly left: (href: string) => void
+  readonly cleared: () => void
   readonly hide: () => void
 }
 
@@ -49,7 +50,7 @@ export function outboxNotice(language: Language, { sendNow, clear, another }: Ac
         row(
           button(say.tryNow, 'button', sendNow),
           button(say.another, 'button quiet', another),
-          clearButton(language, clear),
+          clearButton(language, { ask: say.clear, sure: say.clearSure }, clear),
         ),
       ),
     sending: () => show('notice', make('p', t(say.sending))),
@@ -59,6 +60,7 @@ export function outboxNotice(language: Language, { sendNow, clear, another }: Ac
       link.href = href
       show('notice', link)
     },
+    cleared: () => show('notice', make('p', t(say.cleared))),
     hide: () => show(''),
   }
 }
@@ -70,10 +72,15 @@ function make(tag: string, text: string, kind = ''): HTMLElement {
   return made
 }
 
-/** The summary and the sentences beside the fields, as the site would draw them. */
-export function showErrors(language: Language, form: HTMLFormElement, errors: readonly FieldError[]): void {
+export function hideErrors(form: HTMLFormElement): void {
   document.getElementById('error-summary')?.remove()
   for (const old of form.querySelectorAll('.error')) old.remove()
+  for (const field of form.querySelectorAll('.field.wrong')) field.classList.remove('wrong')
+}
+
+/** The summary and the sentences beside the fields, as the site would draw them. */
+export function showErrors(language: Language, form: HTMLFormElement, errors: readonly FieldError[]): void {
+  hideErrors(form)
   const summary = make('div', '', 'error-summary')
   summary.id = 'error-summary'
   summary.tabIndex = -1

@@ -1,5 +1,6 @@
 /** Sends an idea from the page or from the service worker; the same key makes a second sending harmless. */
 import type { FieldError } from '../form/error-summary.tsx'
+import { newKey } from '../offline/new-key.ts'
 import { dropWaiting, keepWaiting, moveToLeft, readWaiting, type Waiting } from './phone-store.ts'
 
 export type PhoneAnswer =
@@ -30,12 +31,6 @@ export async function sendIdea({ action, fields }: Waiting): Promise<PhoneAnswer
 /** Nobody looks at similar ideas now: what was written without a network is taken in as it is, with its time. */
 function unseen(idea: Waiting): Waiting {
   return { ...idea, fields: [...idea.fields.filter(([name]) => name !== 'seen'), ['seen', 'later']] }
-}
-
-export function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('')
 }
 
 /** Sends all that waits. What is refused stays in the outbox, to be corrected by its author. */

@@ -7,7 +7,7 @@ import { type Word, words } from '../words/word.ts'
 import { type DraftKeeper, fieldsOf } from './draft-while-typing.ts'
 import { IDEA_FAULTS } from './fault-words.ts'
 import { sendWhenBack } from './keep-for-offline.ts'
-import { outboxNotice, showErrors } from './outbox-notice.ts'
+import { hideErrors, outboxNotice, showErrors } from './outbox-notice.ts'
 import {
   clearPhone,
   dropDraft,
@@ -25,7 +25,12 @@ export function followSending(language: Language, form: HTMLFormElement, draft: 
     sendNow: () => void flush(),
     clear: async () => {
       await clearPhone()
-      location.assign(location.pathname)
+      if (draft === null) return location.assign(location.pathname)
+      // no new page: without a network there may be none
+      await draft.startAnew()
+      hideErrors(form)
+      form.hidden = false
+      notice.cleared()
     },
     another: async () => {
       await draft?.startAnew()

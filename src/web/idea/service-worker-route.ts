@@ -3,7 +3,7 @@ import type { Site } from '../site.ts'
 
 /** The script that opens the form without a network, and the public keys with which anybody checks a receipt. */
 export function serviceWorkerRoute(app: FastifyInstance, site: Site): void {
-  const address = site.assets.island('idea-offline-worker', 'ar') // it holds no words: any language's is the same
+  const address = site.assets.island('offline-worker', 'ar') // it holds no words: any language's is the same
   const script = site.assets.files.get(address.replace('/assets/', ''))
   app.get('/sw.js', async (_request, reply) =>
     reply

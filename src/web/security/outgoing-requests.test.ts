@@ -206,10 +206,10 @@ const CONNECTS =
 const MAY_CONNECT: Readonly<Record<string, string>> = {
   'mail/smtp-gateway.ts': 'letters, to the mail server that SMTP_URL names',
   'web/idea/send-from-phone.ts': 'in the browser: sends the idea to this site',
-  'web/idea/keep-for-offline.ts': 'in the browser: keeps copies of the form of this site',
+  'web/offline/copies.ts': 'in the browser: keeps copies of pages of this site',
   'web/idea/alike-while-typing.ts': 'in the browser: asks this site what is alike',
   'web/islands/promise-picture.ts': 'in the browser: reads parts of a promise from this site',
-  'web/islands/idea-offline-worker.ts': 'in the browser: passes on requests of the page',
+  'web/islands/offline-worker.ts': 'in the browser: passes on requests of the page',
   'web/islands/search-island.ts': 'in the browser: asks this site for suggestions',
 }
 

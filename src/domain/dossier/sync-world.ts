@@ -51,6 +51,21 @@ export type WorldEvent = {
   readonly question: number
 }
 
+/** Three phones with two tabs each, two questions: enough for every pair of events to meet on one of them. */
+export const SIZES = { phones: 3, tabs: 2, questions: 2 } as const
+/** How many different events there are: a number below is one of them. */
+export const EVENT_COUNT = EVENTS.length * SIZES.phones * SIZES.tabs * SIZES.questions
+
+export function eventOf(number: number): WorldEvent {
+  const place = Math.floor(number / EVENTS.length)
+  return {
+    kind: EVENTS[number % EVENTS.length] ?? 'wait',
+    phone: place % SIZES.phones,
+    tab: Math.floor(place / SIZES.phones) % SIZES.tabs,
+    question: Math.floor(place / SIZES.phones / SIZES.tabs) % SIZES.questions,
+  }
+}
+
 /** Typed less than a second ago, over `seen`: every text that the writer has had before her on the way to it. */
 type Unkept = { readonly text: string; readonly seen: ReadonlySet<string> }
 type Tab = { readonly question: string; shown: Shown; seen: ReadonlySet<string>; unkept: Unkept | null }
@@ -66,9 +81,6 @@ export type World = {
 }
 
 export type Setting = {
-  readonly phones: number
-  readonly tabs: number
-  readonly questions: number
   readonly sync: Sync
   readonly site: WorldSite
 }
@@ -76,9 +88,9 @@ export type Setting = {
 /** Runs the events, then lets every phone come back, sign in and send. */
 export async function play(setting: Setting, events: readonly WorldEvent[]): Promise<World> {
   const world: World = {
-    phones: Array.from({ length: setting.phones }, () => ({
+    phones: Array.from({ length: SIZES.phones }, () => ({
       store: new Map(),
-      tabs: Array.from({ length: setting.tabs }, () => null),
+      tabs: Array.from({ length: SIZES.tabs }, () => null),
       online: true,
       signedIn: true,
     })),

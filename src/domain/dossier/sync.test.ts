@@ -4,27 +4,19 @@ import fc from 'fast-check'
 import * as sync from './sync.ts'
 import { modelSite, type SiteRules, TRUE_RULES } from './sync-model-site.ts'
 import { breaches } from './sync-promise.ts'
-import { EVENTS, play, type Sync, type WorldEvent } from './sync-world.ts'
+import { EVENT_COUNT, eventOf, play, type Sync, type WorldEvent } from './sync-world.ts'
 
-const PHONES = 3
-const TABS = 2
-const QUESTIONS = 2
 const INTERLEAVINGS = 2_000
 const SEED = 20_261_122
-
-const interleaving: fc.Arbitrary<readonly WorldEvent[]> = fc.array(
-  fc.record({
-    kind: fc.constantFrom(...EVENTS),
-    phone: fc.nat(PHONES - 1),
-    tab: fc.nat(TABS - 1),
-    question: fc.nat(QUESTIONS - 1),
-  }),
-  { minLength: 10, maxLength: 120, size: 'max' },
-)
+const interleavings = fc.array(fc.nat(EVENT_COUNT - 1).map(eventOf), {
+  minLength: 10,
+  maxLength: 120,
+  size: 'max',
+})
 
 async function broken(events: readonly WorldEvent[], model: Sync, rules: SiteRules) {
   const site = modelSite(rules)
-  const world = await play({ phones: PHONES, tabs: TABS, questions: QUESTIONS, sync: model, site }, events)
+  const world = await play({ sync: model, site }, events)
   return breaches(world, site.versions(), await site.read())
 }
 
@@ -32,9 +24,9 @@ describe('a dossier on several phones', () => {
   test(`loses, doubles and overwrites nothing in ${INTERLEAVINGS} interleavings`, async () => {
     const met = new Set<string>()
     await fc.assert(
-      fc.asyncProperty(interleaving, async (events) => {
+      fc.asyncProperty(interleavings, async (events) => {
         const site = modelSite(TRUE_RULES)
-        const world = await play({ phones: PHONES, tabs: TABS, questions: QUESTIONS, sync, site }, events)
+        const world = await play({ sync, site }, events)
         for (const { standing } of site.versions()) met.add(standing)
         assert.deepEqual(breaches(world, site.versions(), await site.read()), [])
       }),
@@ -89,7 +81,7 @@ describe('a dossier on several phones', () => {
   for (const [fault, model, rules, kind] of faults)
     test(`the property notices when ${fault}`, async () => {
       const found = new Set<string>()
-      const events = fc.sample(interleaving, { seed: SEED, numRuns: 500 })
+      const events = fc.sample(interleavings, { seed: SEED, numRuns: 500 })
       for (const each of events) for (const breach of await broken(each, model, rules)) found.add(breach.kind)
       assert.ok(found.has(kind), `found only: ${[...found].join(', ')}`)
     })

@@ -50,13 +50,15 @@ export const paths = {
   partners: (l: Language, query?: Query) => withQuery(`/${l}/partners`, query),
   partner: (l: Language, id: string) => `/${l}/partners/${id}`,
   signIn: (l: Language, query?: Query) => withQuery(`/${l}/sign-in`, query),
-  signInCode: (l: Language) => `/${l}/sign-in/code`,
+  signInCode: (l: Language, query?: Query) => withQuery(`/${l}/sign-in/code`, query),
   signInStrong: (l: Language, query?: Query) => withQuery(`/${l}/sign-in/second-factor`, query),
   signInElsewhere: (l: Language) => `/${l}/sign-in/elsewhere`,
   signOut: (l: Language) => `/${l}/sign-out`,
   /** One's own space: dossiers, requests for help, letters. */
   me: (l: Language) => `/${l}/me`,
   mySecurity: (l: Language) => `/${l}/me/security`,
+  /** Takes a simulation (or, by a form, an idea) into one's own space. */
+  myWork: (l: Language, query?: Query) => withQuery(`/${l}/me/work`, query),
   /** What the site holds of me: consents, a copy, corrections, erasure. */
   myData: (l: Language) => `/${l}/me/data`,
   myDataCopy: (l: Language, form: 'json' | 'pdf') => `/${l}/me/data/copy.${form}`,
@@ -81,7 +83,12 @@ export const paths = {
   newHelp: (l: Language, query?: Query) => withQuery(`/${l}/help/new`, query),
   helpRequests: (l: Language) => `/${l}/help`,
   helpRequest: (l: Language, id: string) => `/${l}/help/${id}`,
+  /** The calendar file of an appointment: `n` in the query. */
+  helpCalendar: (l: Language, id: string, query?: Query) =>
+    withQuery(`/${l}/help/${id}/appointment.ics`, query),
   caseload: (l: Language, query?: Query) => withQuery(`/${l}/adviser`, query),
+  adviserProfile: (l: Language) => `/${l}/adviser/profile`,
+  survey: (l: Language, token: string) => `/${l}/survey/${token}`,
   office: (l: Language) => `/${l}/office`,
   officePart: (
     l: Language,

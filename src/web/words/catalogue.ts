@@ -53,11 +53,16 @@ import * as dossierArea from '../dossier/words.ts'
 import * as fileArea from '../file/words.ts'
 import * as foundingArea from '../founding/words.ts'
 import * as accompanimentArea from '../accompaniment/words.ts'
+import * as accompanimentFaults from '../accompaniment/fault-words.ts'
+import * as accompanimentLetters from '../../domain/accompaniment/letter-words.ts'
+import * as accompanimentOffice from '../accompaniment/office-words.ts'
+import * as accompanimentSurvey from '../accompaniment/survey-words.ts'
 import * as officeArea from '../office/words.ts'
 import * as officeJournal from '../office/journal-words.ts'
 import * as officePeople from '../office/people-words.ts'
 import * as moderationArea from '../moderation/words.ts'
 import * as ownDataArea from '../own-data/words.ts'
+import * as secondFactor from '../second-factor/words.ts'
 import * as openData from '../open-data/words.ts'
 import * as calculation from './calculation.ts'
 import * as countedUnits from './counted-units.ts'
@@ -74,6 +79,10 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/file/words.ts': fileArea,
   'web/founding/words.ts': foundingArea,
   'web/accompaniment/words.ts': accompanimentArea,
+  'web/accompaniment/fault-words.ts': accompanimentFaults,
+  'web/accompaniment/office-words.ts': accompanimentOffice,
+  'web/accompaniment/survey-words.ts': accompanimentSurvey,
+  'domain/accompaniment/letter-words.ts': accompanimentLetters,
   'web/office/words.ts': officeArea,
   'web/office/journal-words.ts': officeJournal,
   'web/office/people-words.ts': officePeople,
@@ -121,6 +130,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/search/words.ts': search,
   'web/search/suggestion-words.ts': suggestion,
   'web/publication/words.ts': publication,
+  'web/second-factor/words.ts': secondFactor,
   'web/open-data/words.ts': openData,
   'web/design/words.ts': design,
   'domain/model/explanations/activity.ts': ACTIVITY_FIGURES,

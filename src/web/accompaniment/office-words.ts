@@ -1,0 +1,75 @@
+import type { WordTable } from '../words/word.ts'
+
+/** Words of the delegate's queue and figures. */
+export const helpOfficeWords = {
+  queueTitle: { ar: 'بلا مواكب', fr: 'Sans conseiller', en: 'Without an adviser' },
+  offeredTitle: {
+    ar: 'ننتظر جواب المواكب',
+    fr: 'Réponse du conseiller attendue',
+    en: 'Adviser’s answer awaited',
+  },
+  openTitle: { ar: 'مواكبة جارية', fr: 'En cours', en: 'Being helped' },
+  assign: { ar: 'أعط الطلب لهذا المواكب', fr: 'Confier à ce conseiller', en: 'Give it to this adviser' },
+  chooseAdviser: { ar: 'اختر المواكب', fr: 'Choisir le conseiller', en: 'Choose the adviser' },
+  noAdvisers: {
+    ar: 'لا مواكب متاح لهذا المكان.',
+    fr: 'Aucun conseiller pour ce lieu.',
+    en: 'No adviser for this place.',
+  },
+  option: {
+    ar: '{name} ({load} من {capacity})',
+    fr: '{name} ({load} sur {capacity})',
+    en: '{name} ({load} of {capacity})',
+  },
+  days: {
+    ar: {
+      zero: 'اليوم',
+      one: 'منذ يوم',
+      two: 'منذ يومين',
+      few: 'منذ {n} أيام',
+      many: 'منذ {n} يوما',
+      other: 'منذ {n} يوم',
+    },
+    fr: { one: 'depuis {n} jour', many: 'depuis {n} jours', other: 'depuis {n} jours' },
+    en: { one: 'for {n} day', other: 'for {n} days' },
+  },
+  half: { ar: 'نصف الأجل', fr: 'Mi-délai', en: 'Half the term' },
+  late: { ar: 'اقترب الأجل', fr: 'Délai proche', en: 'Term near' },
+  over: { ar: 'فات الأجل', fr: 'Délai dépassé', en: 'Term over' },
+  advisersTitle: { ar: 'المواكبون', fr: 'Conseillers', en: 'Advisers' },
+  noProfileYet: {
+    ar: 'لم يقل بعد فيم يساعد',
+    fr: 'N’a pas encore dit ce qu’il propose',
+    en: 'Has not said yet what is offered',
+  },
+  edit: { ar: 'غير', fr: 'Modifier', en: 'Edit' },
+  profileOf: {
+    ar: 'ما يساعد فيه هذا المواكب',
+    fr: 'Ce que propose ce conseiller',
+    en: 'What this adviser helps with',
+  },
+  figuresTitle: { ar: 'الأرقام حسب الجهة', fr: 'Chiffres par région', en: 'Figures by region' },
+  region: { ar: 'الجهة', fr: 'Région', en: 'Region' },
+  requests: { ar: 'الطلبات', fr: 'Demandes', en: 'Requests' },
+  waiting: { ar: 'تنتظر', fr: 'En attente', en: 'Waiting' },
+  medianDays: {
+    ar: 'أيام حتى أول جواب (الوسيط)',
+    fr: 'Jours avant 1re réponse (médiane)',
+    en: 'Days to first answer (median)',
+  },
+  taken: { ar: 'قبلت', fr: 'Prises', en: 'Taken' },
+  declined: { ar: 'اعتذارات', fr: 'Déclinées', en: 'Declined' },
+  sessions: { ar: 'الحصص', fr: 'Séances', en: 'Sessions' },
+  closed: { ar: 'انتهت', fr: 'Terminées', en: 'Closed' },
+  surveys: { ar: 'أجوبة الاستطلاع', fr: 'Réponses au questionnaire', en: 'Survey answers' },
+  founded: { ar: 'أسسوا بعد المواكبة', fr: 'Ont créé ensuite', en: 'Founded afterwards' },
+  satisfaction: { ar: 'الرضا من 5', fr: 'Satisfaction sur 5', en: 'Satisfaction of 5' },
+  hidden: {
+    ar: 'أقل من 5 أجوبة لا نظهرها، حتى لا يعرف أصحابها.',
+    fr: 'Moins de 5 réponses : rien n’est montré, pour que nul ne soit reconnu.',
+    en: 'Fewer than 5 answers are not shown, so that nobody is recognised.',
+  },
+  csv: { ar: 'نزل الأرقام (CSV)', fr: 'Télécharger les chiffres (CSV)', en: 'Download the figures (CSV)' },
+  bar: { ar: '{region}: {n}', fr: '{region} : {n}', en: '{region}: {n}' },
+  noFigures: { ar: 'لا طلبات بعد.', fr: 'Aucune demande.', en: 'No requests yet.' },
+} as const satisfies WordTable

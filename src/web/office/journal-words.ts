@@ -37,7 +37,7 @@ export const journalWords = {
     fr: 'Tout ce qui s’est fait dans vos territoires. Aucune ligne ne s’efface.',
     en: 'All that was done in your territories. No line is ever erased.',
   },
-  filter: { ar: 'تصفية', fr: 'Filtrer', en: 'Filter' },
+  filter: { ar: 'تصفية', fr: 'Filtrer', en: 'Filter', zgh: 'ⵜⵉⵎⵣⵉⵣⴷⴳⵜ' },
   person: { ar: 'معرف شخص', fr: 'Identifiant d’une personne', en: 'Identifier of a person' },
   subject: {
     ar: 'الموضوع، مثل project:abc',

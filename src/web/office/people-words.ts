@@ -70,7 +70,7 @@ export const peopleWords = {
     fr: 'Les {n} premiers sont montrés.',
     en: 'The first {n} are shown.',
   },
-  person: { ar: 'الشخص', fr: 'Personne', en: 'Person' },
+  person: { ar: 'الشخص', fr: 'Personne', en: 'Person', zgh: 'ⵓⴳⴳⵉⴷ' },
   nameless: { ar: 'دون اسم', fr: 'Sans nom', en: 'No name' },
   id: { ar: 'المعرف', fr: 'Identifiant', en: 'Identifier' },
   contact: { ar: 'وسيلة الاتصال', fr: 'Contact', en: 'Contact' },

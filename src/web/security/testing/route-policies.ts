@@ -1,5 +1,5 @@
 import type { MemberRole } from '../../../domain/dossier/dossier.ts'
-import type { AgentRole } from '../../../domain/person/actor.ts'
+import { AGENT_ROLES, type AgentRole } from '../../../domain/person/actor.ts'
 
 /**
  * Who may do what: one line for every address of the site. A route that has none fails the test of the matrix, so that
@@ -70,6 +70,13 @@ const agentsThere = (of: Named, roles: readonly AgentRole[]): Policy => ({
   of,
   roles,
   where: 'there',
+})
+/** A person may be looked at by whoever appoints, to be appointed; in which territory is said by the form. */
+const onPerson = (roles: readonly AgentRole[]): Policy => ({
+  who: 'agent',
+  of: 'person',
+  roles,
+  where: 'anywhere',
 })
 /** For lines of the areas to come: nothing of these may be left unused for long. */
 export const KINDS = { own, reads, writes, manages, agents, agentsThere }
@@ -201,6 +208,22 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'POST /:l/me/security/second-factor/passkey-challenge.json': own('nothing'),
   'POST /:l/me/security/second-factor/passkey.json': own('nothing'),
   'POST /:l/office/people/:id/reset-second-factor': agentsThere('person', ['administrator']),
+  // the back office: what an agent of other territories asks for is not there; operations say the rest
+  'GET /:l/office': agents(AGENT_ROLES),
+  'GET /:l/office/people': agents(['delegate', 'administrator', 'reader']),
+  'POST /:l/office/people': agents(['delegate', 'administrator']),
+  'GET /:l/office/people/:id': onPerson(['delegate', 'administrator', 'reader']),
+  'POST /:l/office/people/:id/grant': onPerson(['delegate', 'administrator']),
+  'POST /:l/office/people/:id/revoke': onPerson(['delegate', 'administrator']),
+  'GET /:l/office/moderation': agents(['moderator', 'delegate', 'administrator', 'reader']),
+  'GET /:l/office/moderation/:id': agentsThere('project', [
+    'moderator',
+    'delegate',
+    'administrator',
+    'reader',
+  ]),
+  'POST /:l/office/moderation/:id': agentsThere('project', ['moderator', 'delegate', 'administrator']),
+  'GET /:l/office/journal': agents(['delegate', 'administrator', 'reader']),
 }
 
 type Asked = { readonly method: string; readonly url: string }

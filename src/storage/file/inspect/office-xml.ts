@@ -3,6 +3,7 @@ import { Unfit } from './verdict.ts'
 
 /** A link that a reader may click is no fetching. */
 const CLICKED = /\/relationships\/hyperlink"/
+const HARMLESS = /^(?:https?:\/\/|mailto:|tel:|#|\.{0,2}\/?[\w#][^:]*$|$)/i
 const OUTSIDE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|\\\\|\/)/i
 const RUN_BY_OFFICE =
   /<script:event-listener|<office:script[\s>]|<office:dde-source|<text:dde-connection|<table:dde-link|<w:altChunk|\bDDE(?:AUTO)?\s|INCLUDE(?:TEXT|PICTURE)\s|<o:OLEObject|<w:object[\s>]|<draw:plugin|<draw:applet/
@@ -47,7 +48,6 @@ function checkReferences(name: string, text: string): void {
   for (const [tag, element] of text.matchAll(/<([\w:-]+)\s[^>]*xlink:href\s*=\s*["'][^"']*["'][^>]*>/g)) {
     const target = /xlink:href\s*=\s*["']([^"']*)/.exec(tag)?.[1] ?? ''
     const clicked = element === 'text:a' || element === 'draw:a'
-    if (clicked ? /^\s*(?:javascript|vnd\.sun|macro|file|data):/i.test(target) : OUTSIDE.test(target))
-      throw new Unfit('outside-links', name)
+    if (clicked ? !HARMLESS.test(target) : OUTSIDE.test(target)) throw new Unfit('outside-links', name)
   }
 }

@@ -1,8 +1,10 @@
+import type { CodePolicy } from '../domain/person/code.ts'
 import type { Atlas } from '../domain/territory/atlas.ts'
 import type { Scanner } from '../storage/file/clamd.ts'
 import type { FileFolder } from '../storage/file/store.ts'
 import type { ReceiptKeys } from '../storage/idea/receipt-keys.ts'
 import type { Database } from '../storage/database.ts'
+import type { SecretKeys } from '../storage/second-factor/secret-keys.ts'
 import type { AssetTable } from './assets.ts'
 import type { Library } from './library.ts'
 import type { Guide } from './live-guide.ts'
@@ -18,6 +20,8 @@ export type Site = {
   readonly settings: SiteSettings
   /** what signs the receipts of ideas, and the public halves of every key that ever did */
   readonly receiptKeys: ReceiptKeys
+  /** what seals second factors at rest */
+  readonly secretKeys: SecretKeys
   /** pages already drawn */
   readonly pages: PageCache
   /** where the bytes of documents lie, and what looks for viruses in them (null: nothing does) */
@@ -39,4 +43,13 @@ export type SiteSettings = {
   readonly operatorContact: string | null
   /** whether people reach it by https (a proxy in front): secure cookies and HSTS */
   readonly https: boolean
+  /** another service by whose accounts people may sign in; null or absent: none */
+  readonly oidc?: {
+    readonly issuer: string
+    readonly clientId: string
+    readonly clientSecret: string
+    readonly name: string
+  } | null
+  /** where codes of sign-in may go and how many; absent: STANDARD_CODE_POLICY */
+  readonly signIn?: CodePolicy
 }

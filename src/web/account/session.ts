@@ -12,6 +12,8 @@ const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 /** X-03: agents 30 minutes without a sign, 12 hours in all; everybody else 14 days, 30 days in all. */
 const IDLE_MS = { agent: 30 * MINUTE, person: 14 * DAY }
+/** Nobody is signed in for longer without a sign of life. */
+export const LONGEST_IDLE_MS = IDLE_MS.person
 const WHOLE_MS = { agent: 12 * 60 * MINUTE, person: 30 * DAY }
 
 /** `__Host-` where the site is reached by https: the browser then takes it from this very host only. */

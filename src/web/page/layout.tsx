@@ -87,6 +87,7 @@ function Masthead({ head }: { head: PageHead }) {
           <W of={siteWords.name} />
         </a>
         <SearchLink language={head.language} />
+        <OwnSpaceLink language={head.language} />
         <LanguageSwitch head={head} />
         <nav class="site-nav" aria-label={t(siteWords.menu)}>
           <ul>
@@ -117,6 +118,21 @@ function SearchLink({ language }: { language: Language }) {
       </svg>
       <span>
         <W of={siteWords.searchEverything} />
+      </span>
+    </a>
+  )
+}
+
+/** To one's own space, the same for everybody: a page knows nothing of who reads it. */
+function OwnSpaceLink({ language }: { language: Language }) {
+  return (
+    <a class="own-space-link" href={paths.me(language)}>
+      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <circle cx="12" cy="8" r="4" fill="none" stroke="currentColor" stroke-width="2.2" />
+        <path d="M4 20.5c1.5-8 14.5-8 16 0" fill="none" stroke="currentColor" stroke-width="2.2" />
+      </svg>
+      <span>
+        <W of={siteWords.mySpace} />
       </span>
     </a>
   )

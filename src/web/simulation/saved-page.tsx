@@ -21,6 +21,7 @@ import { Risks } from './risk.tsx'
 import { riskOf } from './risk-of-entry.ts'
 import { runEntry } from './run-entry.ts'
 import { entryOf } from './saved-entry.ts'
+import { accountWords } from '../account/words.ts'
 import { simulationWords } from './words.ts'
 
 type Props = {
@@ -151,6 +152,9 @@ function Take({ language, model, saved, entry, origin, beside }: TakeProps) {
         </a>
         <a class="button quiet" href={paths.compare(language, { ids: [...beside, saved.id].join(',') })}>
           <W of={beside.length === 0 ? simulationWords.compareSelf : simulationWords.compare} />
+        </a>
+        <a class="button quiet" href={paths.myWork(language, { simulation: saved.id })}>
+          <W of={accountWords.keepIt} />
         </a>
       </p>
     </section>

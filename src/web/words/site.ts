@@ -19,6 +19,7 @@ export const siteWords = {
   funding: { ar: 'التمويل', fr: 'Financement', en: 'Funding' },
   partners: { ar: 'الشركاء', fr: 'Partenaires', en: 'Partners' },
   searchEverything: { ar: 'ابحث', fr: 'Rechercher', en: 'Search', zgh: 'ⵔⵣⵓ' },
+  mySpace: { ar: 'حسابي', fr: 'Mon espace', en: 'My space' },
   publicationRules: { ar: 'قواعد النشر', fr: 'Règles de publication', en: 'Rules of publication' },
   language: { ar: 'اللغة', fr: 'Langue', en: 'Language', zgh: 'ⵜⵓⵜⵍⴰⵢⵜ' },
   about: { ar: 'عن تويزة', fr: 'À propos', en: 'About' },

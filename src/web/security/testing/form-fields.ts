@@ -8,4 +8,8 @@ export const FORM_FIELDS: readonly string[] = [
   'detail',
   'receipt',
   'organ',
+  'next',
+  'code',
+  'again',
+  'session',
 ]

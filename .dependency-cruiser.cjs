@@ -53,6 +53,7 @@ module.exports = {
     { name: 'domain-ladder-person', severity: 'error', from: { path: '^src/domain/person/' }, to: { path: '^src/domain/(?!basics/|person/)' } },
     { name: 'domain-ladder-dossier', severity: 'error', from: { path: '^src/domain/dossier/' }, to: { path: '^src/domain/(accompaniment|founding|publication)/' } },
     { name: 'domain-ladder-founding', severity: 'error', from: { path: '^src/domain/founding/' }, to: { path: '^src/domain/accompaniment/' } },
+    { name: 'domain-ladder-procedure', severity: 'error', from: { path: '^src/domain/procedure/' }, to: { path: '^src/domain/(?!basics/|law/|procedure/)' } },
     { name: 'domain-ladder-model', severity: 'error', from: { path: '^src/domain/model/' }, to: { path: '^src/domain/(?!basics/|finance/|law/|model/)' } },
   ],
   options: {

@@ -25,6 +25,7 @@ import type { FoundingTables } from './founding/tables.ts'
 import type { OfficeTables } from './office/tables.ts'
 import type { OwnDataTables } from './own-data/tables.ts'
 import type { JournalTables } from './journal/tables.ts'
+import type { ProcedureTables } from './procedure/tables.ts'
 import type { PersonTables } from './person/tables.ts'
 import type { SecondFactorTables } from './second-factor/tables.ts'
 import type { ImportCounts, ImportKind } from '../domain/territory/import-verdicts.ts'
@@ -230,6 +231,7 @@ export type Tables = CoreTables &
   AccompanimentTables &
   OfficeTables &
   OwnDataTables &
+  ProcedureTables &
   JournalTables &
   SecondFactorTables
 

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { parseScannerAddress, type ScannerAddress } from './storage/file/clamd.ts'
 import type { Outcome } from './domain/basics/outcome.ts'
+import type { SmsSettings } from './mail/sms-gateway.ts'
 
 export type Settings = {
   /** PORT; 0 takes any free one. */
@@ -28,6 +29,10 @@ export type Settings = {
   readonly importLimitBytes: number
   /** RECEIPT_KEY_FILE, absolute: the keys that sign receipts of ideas; the same file for every process of a site. */
   readonly receiptKeyFile: string
+  /** SECRETS_KEY_FILE, absolute: the key of second factors at rest; the same file for every process of a site. */
+  readonly secretsKeyFile: string
+  /** OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME: sign-in by an account of another service; null: off. */
+  readonly oidc: OidcSettings | null
   /**
    * RATE_LIMIT_PER_MINUTE: requests one address may send in a minute; 0: no limit (timings, or a proxy that limits). A
    * village centre or a mobile network is one address: 300 people with 20 requests each.
@@ -43,8 +48,26 @@ export type Settings = {
   readonly requireCndp: boolean
   /** BACKUP_FOLDER, absolute: a backup a day is kept there; null: none is made by itself. */
   readonly backupFolder: string | null
+  /**
+   * SMS_GATEWAY_URL: what takes text messages by HTTP, with {to} and {text} in it or in SMS_GATEWAY_BODY (JSON);
+   * SMS_GATEWAY_HEADERS: JSON, for a key; SMS_SENDER: the name that telephones show, {from}. Null: nothing carries them.
+   */
+  readonly sms: SmsSettings | null
+  /** SMS_COUNTRIES: beginnings of the numbers that codes are sent to, separated by commas. */
+  readonly smsCountries: readonly string[]
+  /** SMS_PER_HOUR: codes by SMS for the whole site in an hour, which is what they may cost. */
+  readonly smsPerHour: number
   /** LOG_LEVEL */
   readonly logLevel: (typeof LOG_LEVELS)[number]
+}
+
+export type OidcSettings = {
+  /** `https://accounts.example.org`: where its configuration is found */
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** as people know the service, shown on the button */
+  readonly name: string
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
@@ -108,11 +131,67 @@ function virusScanner(environment: Environment, wrong: BadSetting[]): ScannerAdd
   return read
 }
 
+/** Headers and body are JSON, so that a quote or a brace in a message can never end them. */
+function sms(environment: Environment, wrong: BadSetting[]): SmsSettings | null {
+  const url = text(environment, 'SMS_GATEWAY_URL')
+  if (url === null) return null
+  const body = text(environment, 'SMS_GATEWAY_BODY')
+  const headers = json(text(environment, 'SMS_GATEWAY_HEADERS') ?? '{}')
+  const bare = url.replace(/\{(to|text|from)\}/g, 'x')
+  if (!isAddress(bare, ['https:', 'http:']) || /^[^/]*\/\/[^/]*\{/.test(url))
+    wrong.push(bad('SMS_GATEWAY_URL', 'must be an http(s) address, with {to} and {text} after the server.'))
+  if (body !== null && typeof json(body) !== 'object')
+    wrong.push(bad('SMS_GATEWAY_BODY', 'must be JSON, as {"to":"{to}","text":"{text}"}.'))
+  if (!['{to}', '{text}'].every((place) => `${url}${body ?? ''}`.includes(place)))
+    wrong.push(bad('SMS_GATEWAY_URL', 'or SMS_GATEWAY_BODY must say where {to} and {text} go.'))
+  if (!isTexts(headers)) {
+    wrong.push(bad('SMS_GATEWAY_HEADERS', 'must be JSON, as {"authorization":"Bearer …"}.'))
+    return null
+  }
+  return { url, body, headers, sender: text(environment, 'SMS_SENDER') ?? 'Twiza' }
+}
+
+function json(typed: string): unknown {
+  try {
+    return JSON.parse(typed)
+  } catch {
+    return undefined
+  }
+}
+
+function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((each) => typeof each === 'string')
+  )
+}
+
+function smsCountries(environment: Environment, wrong: BadSetting[]): readonly string[] {
+  const typed = text(environment, 'SMS_COUNTRIES') ?? '+212'
+  const countries = typed.split(',').map((country) => country.trim())
+  if (!countries.every((country) => /^\+[1-9]\d{0,3}$/.test(country)))
+    wrong.push(bad('SMS_COUNTRIES', 'must be beginnings of numbers separated by commas: +212,+33'))
+  return countries
+}
+
 function logLevel(environment: Environment, wrong: BadSetting[]): Settings['logLevel'] {
   const typed = text(environment, 'LOG_LEVEL') ?? 'info'
   const known = LOG_LEVELS.find((level) => level === typed)
   if (known === undefined) wrong.push(bad('LOG_LEVEL', `must be one of ${LOG_LEVELS.join(', ')}.`))
   return known ?? 'info'
+}
+
+function oidcOf(environment: Environment, wrong: BadSetting[]): OidcSettings | null {
+  const issuer = address(environment, 'OIDC_ISSUER', ['https:', 'http:'], wrong)
+  if (issuer === null) return null
+  const clientId = text(environment, 'OIDC_CLIENT_ID')
+  const clientSecret = text(environment, 'OIDC_CLIENT_SECRET')
+  if (clientId !== null && clientSecret !== null)
+    return { issuer, clientId, clientSecret, name: text(environment, 'OIDC_NAME') ?? new URL(issuer).host }
+  wrong.push(bad('OIDC_CLIENT_ID', 'and OIDC_CLIENT_SECRET must be given when OIDC_ISSUER is set.'))
+  return null
 }
 
 /** `root`: the checkout; relative folders are below the folder the command was given in (`cwd`). */
@@ -124,6 +203,7 @@ export function readSettings(
   const data = text(environment, 'TWIZA_DATA')
   const dataFolder = data === null ? resolve(root, '.twiza') : resolve(cwd, data)
   const receiptKeys = text(environment, 'RECEIPT_KEY_FILE')
+  const secretKeys = text(environment, 'SECRETS_KEY_FILE')
   const backups = text(environment, 'BACKUP_FOLDER')
   const settings: Settings = {
     port: wholeNumber(environment, 'PORT', [0, 3000, 65_535], wrong),
@@ -140,11 +220,16 @@ export function readSettings(
     importLimitBytes: wholeNumber(environment, 'TWIZA_IMPORT_LIMIT_MB', [1, 100, 4_000], wrong) * 1_000_000,
     receiptKeyFile:
       receiptKeys === null ? resolve(dataFolder, 'receipt-keys.json') : resolve(cwd, receiptKeys),
+    secretsKeyFile: secretKeys === null ? resolve(dataFolder, 'secret-keys.json') : resolve(cwd, secretKeys),
+    oidc: oidcOf(environment, wrong),
     rateLimitPerMinute: wholeNumber(environment, 'RATE_LIMIT_PER_MINUTE', [0, 6000, 1_000_000], wrong),
     smtpUrl: address(environment, 'SMTP_URL', ['smtp:', 'smtps:'], wrong),
     mailFrom: text(environment, 'MAIL_FROM'),
     virusScanner: virusScanner(environment, wrong),
     requireCndp: text(environment, 'REQUIRE_CNDP') === '1',
+    sms: sms(environment, wrong),
+    smsCountries: smsCountries(environment, wrong),
+    smsPerHour: wholeNumber(environment, 'SMS_PER_HOUR', [0, 3000, 1_000_000], wrong),
     logLevel: logLevel(environment, wrong),
   }
   if (settings.smtpUrl !== null && settings.mailFrom === null)

@@ -1,7 +1,7 @@
 /** The process of the site: settings, database, seed, then the web; and everything down again in order. */
 import { resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { smtpGateway } from './mail/smtp-gateway.ts'
+import { carried, carryLetters } from './carry-letters.ts'
 import { keptBeside } from './kept-beside.ts'
 import { keepBackups } from './operations/keep-backups.ts'
 import { prepare } from './operations/prepare.ts'
@@ -10,9 +10,9 @@ import { ROUNDS } from './operations/rounds.ts'
 import { unownedFilesRound } from './operations/remove-unowned-files.ts'
 import { reindexProjects } from './operations/reindex-projects.ts'
 import { searchHash } from './operations/seed-search.ts'
-import { sendLetters } from './operations/send-letters.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { openReceiptKeys } from './storage/idea/receipt-keys.ts'
+import { openSecretKeys } from './storage/second-factor/secret-keys.ts'
 import { type OpenDatabase, openDatabase } from './storage/database.ts'
 import { fileFolder } from './storage/file/store.ts'
 import { StartProblem } from './storage/embedded/start-problem.ts'
@@ -41,6 +41,7 @@ async function openSite(settings: Settings, opened: OpenDatabase): Promise<Fasti
     db: opened.db,
     dataFolder: DATA_FILES,
     receiptKeys: openReceiptKeys(settings.receiptKeyFile, new Date()),
+    secretKeys: openSecretKeys(settings.secretsKeyFile),
     filesFolder: fileFolder(settings.dataFolder),
     virusScanner: settings.virusScanner,
     settings: {
@@ -48,9 +49,15 @@ async function openSite(settings: Settings, opened: OpenDatabase): Promise<Fasti
       operatorName: settings.operatorName,
       operatorContact: settings.operatorContact,
       https: settings.publicUrl?.startsWith('https:') ?? false,
+      oidc: settings.oidc,
       logLevel: settings.logLevel,
       trustProxy: settings.trustProxy,
       rateLimitPerMinute: settings.rateLimitPerMinute,
+      signIn: {
+        smsCountries: settings.smsCountries,
+        smsPerHour: settings.smsPerHour,
+        carried: carried(settings),
+      },
     },
   })
   const { port, host } = settings
@@ -61,25 +68,6 @@ async function openSite(settings: Settings, opened: OpenDatabase): Promise<Fasti
     throw listenProblem(error, settings)
   }
   return site
-}
-
-const LETTERS_EVERY_MS = 10_000
-
-/** Takes letters to the mail server as they come; without one they wait in the outbox. */
-function carryLetters(db: OpenDatabase['db'], { smtpUrl, mailFrom }: Settings): () => Promise<void> {
-  if (smtpUrl === null || mailFrom === null) return async () => undefined
-  const mailer = smtpGateway({ url: smtpUrl, from: mailFrom })
-  let round: Promise<unknown> = Promise.resolve()
-  const timer = setInterval(() => {
-    round = round
-      .then(() => sendLetters(db, 'email', mailer.send, { now: () => new Date() }))
-      .catch((error: unknown) => console.error('letters could not be sent', error))
-  }, LETTERS_EVERY_MS)
-  return async () => {
-    clearInterval(timer)
-    await round
-    mailer.close()
-  }
 }
 
 const ROUNDS_EVERY_MS = 60_000
@@ -193,7 +181,7 @@ async function main(): Promise<void> {
     opened = await openDatabase(settings, log)
     log(`Database: ${opened.where}`)
     site = await openSite(settings, opened)
-    stopLetters = carryLetters(opened.db, settings)
+    stopLetters = carryLetters(opened.db, settings, log)
     stopReindexing = reindex(opened.db)
     stopRounds = doRounds(opened.db, settings)
     stopBackups = keepBackupsIn(opened.db, settings)

@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { clamdScanner, type ScannerAddress } from '../storage/file/clamd.ts'
 import { type FileFolder, fileFolder } from '../storage/file/store.ts'
 import { type ReceiptKeys, temporaryReceiptKeys } from '../storage/idea/receipt-keys.ts'
+import { type SecretKeys, temporarySecretKeys } from '../storage/second-factor/secret-keys.ts'
 import { aboutRoutes } from './about/routes.tsx'
 import { activityRoutes } from './activity/routes.tsx'
 import { apiPageRoutes } from './api/page-routes.tsx'
@@ -42,6 +43,7 @@ import { foundingRoutes } from './founding/routes.tsx'
 import { accompanimentRoutes } from './accompaniment/routes.tsx'
 import { officeRoutes } from './office/routes.tsx'
 import { ownDataRoutes } from './own-data/routes.tsx'
+import { secondFactorRoutes } from './second-factor/routes.tsx'
 import type { Site, SiteSettings } from './site.ts'
 import { territoryRoutes } from './territory/routes.tsx'
 
@@ -50,6 +52,8 @@ export type SiteContext = {
   readonly dataFolder: string
   /** absent in tests: keys that end with the process */
   readonly receiptKeys?: ReceiptKeys
+  /** absent in tests: likewise */
+  readonly secretKeys?: SecretKeys
   /** absent in tests: a folder of their own below the system's for what is temporary */
   readonly filesFolder?: FileFolder
   /** absent: documents are not scanned for viruses */
@@ -83,6 +87,7 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
     dataFolder: context.dataFolder,
     settings: context.settings,
     receiptKeys: context.receiptKeys ?? temporaryReceiptKeys(new Date()),
+    secretKeys: context.secretKeys ?? temporarySecretKeys(),
     assets: await bundled,
     library,
     atlas,
@@ -124,6 +129,7 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
   accompanimentRoutes(app, site)
   officeRoutes(app, site)
   ownDataRoutes(app, site)
+  secondFactorRoutes(app, site)
   openDataRoutes(app, site)
   aboutRoutes(app, site)
   designRoutes(app, site)

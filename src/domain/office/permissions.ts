@@ -21,6 +21,7 @@ export function doerName(doer: Doer): string {
 export const OFFICE_PARTS = [
   'people',
   'moderation',
+  'deadlines',
   'help',
   'imports',
   'programmes',
@@ -35,6 +36,7 @@ export type OfficePart = (typeof OFFICE_PARTS)[number]
 const ROLES_OF: Readonly<Record<OfficePart, readonly AgentRole[]>> = {
   people: ['delegate', 'administrator', 'reader'],
   moderation: ['moderator', 'delegate', 'administrator', 'reader'],
+  deadlines: ['moderator', 'delegate', 'administrator', 'reader'],
   help: ['adviser', 'delegate', 'administrator', 'reader'],
   imports: ['editor', 'delegate', 'administrator', 'reader'],
   programmes: ['editor', 'administrator', 'reader'],

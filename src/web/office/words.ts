@@ -5,6 +5,7 @@ import type { Word, WordTable } from '../words/word.ts'
 export const PART_WORDS: Readonly<Record<OfficePart, Word>> = {
   people: { ar: 'الأشخاص والمهام', fr: 'Personnes et rôles', en: 'People and roles' },
   moderation: { ar: 'قراءة الأفكار', fr: 'Modération', en: 'Moderation' },
+  deadlines: { ar: 'الآجال والتظلمات', fr: 'Délais et recours', en: 'Deadlines and appeals' },
   help: { ar: 'طلبات المواكبة', fr: 'Demandes d’aide', en: 'Requests for help' },
   imports: { ar: 'استيراد الملفات', fr: 'Imports de fichiers', en: 'File imports' },
   programmes: { ar: 'برامج التمويل', fr: 'Programmes de financement', en: 'Funding programmes' },

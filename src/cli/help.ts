@@ -115,6 +115,22 @@ const COMMANDS: readonly Line[] = [
     },
   ],
   [
+    'twiza people list [--json]',
+    { ar: 'من لهم دور في الموقع', fr: 'Qui a un rôle sur ce site', en: 'Who has a role on this site' },
+  ],
+  [
+    'twiza people grant PHONE_OR_EMAIL ROLE TERRITORY',
+    {
+      ar: 'يعطي دورا، مثل: grant 0612345678 administrator 00',
+      fr: 'Donne un rôle : grant 0612345678 administrator 00',
+      en: 'Gives a role: grant 0612345678 administrator 00',
+    },
+  ],
+  [
+    'twiza people revoke PHONE_OR_EMAIL ROLE TERRITORY',
+    { ar: 'يسحب الدور', fr: 'Retire le rôle', en: 'Takes the role back' },
+  ],
+  [
     'twiza letters [send] [--json]',
     {
       ar: 'الرسائل التي تنتظر، وإرسالها',

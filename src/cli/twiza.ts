@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   journal: async () => (await import('./journal.ts')).journal,
   letters: async () => (await import('./letters.ts')).letters,
   moderation: async () => (await import('./moderation.ts')).moderation,
+  people: async () => (await import('./people.ts')).people,
   promise: async () => (await import('./promise.ts')).promise,
   receipt: async () => (await import('./receipt.ts')).receipt,
   restore: async () => (await import('./backup.ts')).restore,

@@ -1,10 +1,8 @@
 /** Letters by electronic mail, through the server that SMTP_URL names. */
 import { createTransport } from 'nodemailer'
-import type { Gateway } from '../operations/send-letters.ts'
+import { type Mailer, within } from './within.ts'
 
 const LONGEST_WAIT_MS = 20_000
-
-export type Mailer = { readonly send: Gateway; readonly close: () => void }
 
 /**
  * `url`: `smtp://user:password@host:587` or `smtps://…`; `from`: what authors see and answer to. Addresses in a letter
@@ -31,17 +29,5 @@ export function smtpGateway({ url, from }: { readonly url: string; readonly from
       if (rejected.length > 0) throw new Error('the server refused the address')
     },
     close: () => transport.close(),
-  }
-}
-
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error('the server did not answer in time')), milliseconds)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
   }
 }

@@ -1,6 +1,7 @@
 /** What a person sees of her own: her sessions and the work she has begun. */
 import type { Publication, Visibility } from '../../domain/project/project.ts'
 import type { OwnText } from '../../domain/basics/own-text.ts'
+import type { TerritoryCode } from '../../domain/basics/territory-code.ts'
 import type { Contact } from '../../domain/person/contact.ts'
 import type { PersonId } from '../../domain/person/person.ts'
 import type { Database, Transaction } from '../database.ts'
@@ -162,4 +163,10 @@ export async function readAgents(db: Database): Promise<readonly Agent[]> {
     .orderBy('role_grant.territory_code')
     .orderBy('person.id')
     .execute()
+}
+
+/** Whether a role can be given there. */
+export async function isTerritory(db: Database, code: TerritoryCode): Promise<boolean> {
+  const row = await db.selectFrom('territory').select('code').where('code', '=', code).executeTakeFirst()
+  return row !== undefined
 }

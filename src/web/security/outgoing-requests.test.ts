@@ -205,6 +205,7 @@ const CONNECTS =
   /\bfetch\(|\bfrom '(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/promises)?'|\bfrom '(?:undici|axios|got|node-fetch|ws|nodemailer)'|new (?:WebSocket|EventSource|XMLHttpRequest)\b|sendBeacon\(/
 const MAY_CONNECT: Readonly<Record<string, string>> = {
   'mail/smtp-gateway.ts': 'letters, to the mail server that SMTP_URL names',
+  'mail/sms-gateway.ts': 'text messages, to the gateway that SMS_GATEWAY_URL names',
   'web/idea/send-from-phone.ts': 'in the browser: sends the idea to this site',
   'web/offline/copies.ts': 'in the browser: keeps copies of pages of this site',
   'web/idea/alike-while-typing.ts': 'in the browser: asks this site what is alike',

@@ -1,0 +1,292 @@
+/**
+ * Every table and every column of the database: whose data it holds, what a person's copy of her data shows of it, and
+ * what becomes of it when she is erased. A test compares this list with the database: what is not here fails it.
+ */
+
+/** How her rows are found. `idea`: of the ideas that are hers; `dossier`: of dossiers she belongs to; `help`: she asked. */
+export type Finder = {
+  readonly by: 'person' | 'address' | 'idea' | 'dossier' | 'help' | 'simulation' | 'session'
+  readonly column: string
+}
+
+/**
+ * delete: her rows go; clear: her rows stay, `clear` says with what in those columns; cascade: they go with the row that
+ * they hang on (person, dossier, help request, project); choice: as she chooses (operations/erase-person.ts); keep: only
+ * a pseudonymous number is there, which leads to nobody when the person's row is gone.
+ */
+export type Erased = 'delete' | 'clear' | 'cascade' | 'choice' | 'keep'
+
+export type OwnTable = {
+  readonly table: string
+  readonly hers: readonly Finder[]
+  /** in her copy */
+  readonly copied: readonly string[]
+  /** secrets (hashes, keys), numbers of other people, and what says nothing to anybody */
+  readonly left: readonly string[]
+  readonly erased: Erased
+  readonly clear?: Readonly<Record<string, null | ''>>
+}
+
+export type NobodysTable = { readonly table: string; readonly nobodys: readonly string[] }
+
+const list = (columns: string): readonly string[] => columns.split(' ').filter((name) => name !== '')
+const by = (finder: Finder['by'], column: string): Finder => ({ by: finder, column })
+
+function own(
+  table: string,
+  hers: readonly Finder[],
+  copied: string,
+  left: string,
+  erased: Erased,
+  clear?: OwnTable['clear'],
+): OwnTable {
+  return { table, hers, copied: list(copied), left: list(left), erased, ...(clear ? { clear } : {}) }
+}
+
+/** In the order in which they are erased: what refers to another goes before it. */
+export const OWN_TABLES: readonly OwnTable[] = [
+  own(
+    'letter',
+    [by('address', 'address'), by('person', 'person_id')],
+    'channel address language subject body kind created_at sent_at',
+    'id project_id message_id tries next_try_at last_error person_id',
+    'delete',
+  ),
+  own(
+    'login_code',
+    [by('address', 'address')],
+    'channel address network created_at used_at',
+    'id request_hash salt code_hash tries',
+    'delete',
+  ),
+  own(
+    'report',
+    [by('address', 'contact')],
+    'rule detail contact at',
+    'id project_id idempotency_key settled_at settled_by',
+    'clear',
+    { contact: null, detail: null },
+  ),
+  own(
+    'idea_contact',
+    [by('address', 'address'), by('idea', 'project_id')],
+    'project_id name channel address language consented_at',
+    'consent_hash',
+    'delete',
+  ),
+  own(
+    'simulation',
+    [by('simulation', 'id')],
+    'id model_id territory_code title changes created_at',
+    'model_version governance confirmed',
+    'clear',
+    { title: null },
+  ),
+  own(
+    'dossier_invitation',
+    [by('address', 'address'), by('person', 'accepted_by')],
+    'channel address role created_at accepted_at',
+    'id dossier_id secret_hash invited_by expires_at accepted_by withdrawn_at',
+    'clear',
+    { channel: null, address: null, accepted_by: null },
+  ),
+  own(
+    'dossier_file',
+    [by('person', 'brought_by')],
+    'dossier_id name kind bytes at',
+    'id content_hash brought_by',
+    'delete',
+  ),
+  own(
+    'dossier_answer',
+    [by('person', 'author_id')],
+    'dossier_id question version value at',
+    'base author_id edit_key standing',
+    'choice',
+  ),
+  own(
+    'founding_part',
+    [by('person', 'author_id')],
+    'dossier_id part version value at',
+    'author_id',
+    'choice',
+  ),
+  own(
+    'founding_event',
+    [by('person', 'author_id')],
+    'dossier_id step word happened_on note at',
+    'id author_id',
+    'choice',
+  ),
+  own(
+    'help_message',
+    [by('person', 'author_id'), by('help', 'request_id')],
+    'request_id side words at',
+    'id author_id',
+    'choice',
+  ),
+  own('help_note', [by('person', 'author_id')], 'request_id shared words at', 'id author_id', 'cascade'),
+  own(
+    'help_offer',
+    [by('person', 'adviser_id')],
+    'offered_at answered_at answer reason',
+    'request_id turn adviser_id reminded_at',
+    'cascade',
+  ),
+  own('help_diagnosis', [by('help', 'request_id')], 'grid words updated_at', 'request_id', 'cascade'),
+  own(
+    'help_task',
+    [by('help', 'request_id')],
+    'words owner due state created_at settled_at',
+    'id request_id',
+    'cascade',
+  ),
+  own(
+    'help_appointment',
+    [by('help', 'request_id')],
+    'starts_at minutes kind place state',
+    'id request_id sequence created_at updated_at',
+    'cascade',
+  ),
+  own(
+    'help_session',
+    [by('help', 'request_id')],
+    'held_on minutes kind words',
+    'id request_id created_at',
+    'cascade',
+  ),
+  own(
+    'help_survey',
+    [by('help', 'request_id')],
+    'months sent_at answered_on',
+    'request_id closed_at token_hash',
+    'cascade',
+  ),
+  own(
+    'help_request',
+    [by('person', 'person_id')],
+    'number subject words territory_code language state created_at answered_at taken_at closed_at result result_words',
+    'id person_id dossier_id consent_id adviser_id idempotency_key',
+    'cascade',
+  ),
+  own(
+    'adviser_profile',
+    [by('person', 'person_id')],
+    'subjects languages capacity updated_at',
+    'person_id updated_by',
+    'cascade',
+  ),
+  own(
+    'import_job',
+    [by('person', 'person_id')],
+    'kind file_name started_at ended_at',
+    'id person_id dry_run publish state bytes total_bytes rows stop_wanted outcome',
+    'cascade',
+  ),
+  own('dossier_adviser', [by('person', 'person_id')], 'dossier_id let_in_at', 'person_id', 'cascade'),
+  own('dossier_member', [by('person', 'person_id')], 'dossier_id role joined_at', 'person_id', 'cascade'),
+  own('dossier', [by('dossier', 'id')], 'id project_id language created_at', '', 'choice'),
+  own('dossier_edit', [], '', 'dossier_id edit_key question verdict version against', 'cascade'),
+  own('retention_warning', [], '', 'dossier_id warned_at', 'cascade'),
+  own(
+    'idea_receipt',
+    [by('idea', 'project_id')],
+    'number received_at content content_hash',
+    'project_id key_id signature idempotency_key request_hash holder_secret_hash',
+    'choice',
+  ),
+  own(
+    'project',
+    [by('idea', 'id')],
+    'id stage source territory_code sector activity_id model_id audiences year title summary life visibility publication created_at',
+    'batch_id simulation_id sample region_code province_code shown traits number',
+    'choice',
+  ),
+  own('decision', [by('idea', 'project_id')], 'at kind rule reason', 'id project_id actor', 'cascade'),
+  own(
+    'appeal',
+    [by('idea', 'project_id')],
+    'at words decided_at granted reason',
+    'id project_id idempotency_key decided_by',
+    'cascade',
+  ),
+  own('objection', [by('person', 'person_id')], 'words at answered_at', 'id person_id', 'cascade'),
+  own(
+    'consent',
+    [by('person', 'person_id')],
+    'purpose words_hash given_at withdrawn_at',
+    'id person_id',
+    'cascade',
+  ),
+  own('person_work', [by('person', 'person_id')], 'kind ref added_at', 'person_id', 'cascade'),
+  own(
+    'passkey_challenge',
+    [by('session', 'session_hash')],
+    'purpose made_at',
+    'session_hash challenge',
+    'delete',
+  ),
+  own(
+    'second_factor',
+    [by('person', 'person_id')],
+    'kind created_at used_at',
+    'id person_id sealed_secret last_period credential_id public_key counter transports',
+    'cascade',
+  ),
+  own('second_factor_lock', [by('person', 'person_id')], 'wrong locked_until', 'person_id', 'cascade'),
+  own('recovery_code', [by('person', 'person_id')], 'used_at', 'person_id code_hash', 'cascade'),
+  own(
+    'session',
+    [by('person', 'person_id')],
+    'created_at seen_at strong_at',
+    'token_hash person_id',
+    'delete',
+  ),
+  own(
+    'role_grant',
+    [by('person', 'person_id')],
+    'role territory_code granted_at',
+    'person_id granted_by',
+    'cascade',
+  ),
+  own('person_identity', [by('person', 'person_id')], 'issuer subject linked_at', 'person_id', 'cascade'),
+  own('person_contact', [by('person', 'person_id')], 'channel address verified_at', 'person_id', 'cascade'),
+  own('person', [by('person', 'id')], 'id name language territory_code created_at', '', 'delete'),
+  own('journal', [], '', 'id at actor action subject detail', 'keep'),
+  own('journal_seal', [], '', 'number sealed_at lines line_count root previous hash', 'keep'),
+]
+
+const nobodys = (table: string, columns: string): NobodysTable => ({ table, nobodys: list(columns) })
+
+/** Reference data, what is derived from what is published, and the machine's own notes. */
+export const NOBODYS_TABLES: readonly NobodysTable[] = [
+  nobodys('asset', 'territory_code key batch_id name kind source source_url year status note'),
+  nobodys('atlas_version', 'only_row version'),
+  nobodys('bank_version', 'only_row version'),
+  nobodys('boundary', 'territory_code batch_id geometry'),
+  nobodys('fingerprint_token', 'token wordings'),
+  nobodys(
+    'help_survey_answer',
+    'id region_code subject months founded running earning income satisfaction words answered_in',
+  ),
+  nobodys('import_batch', 'id kind file_name content_hash created_at created_by counts undone_at'),
+  nobodys(
+    'indicator',
+    'id position label explanation unit axis role need decimals source source_url year licence confidence',
+  ),
+  nobodys('indicator_value', 'indicator_id territory_code batch_id value year source caution'),
+  nobodys('journal_unsealed', 'journal_id'),
+  nobodys('migration', 'name checksum run_at'),
+  nobodys('office_setting', 'name value changed_at changed_by'),
+  nobodys('partner', 'id batch_id keeper content revised_at'),
+  nobodys('programme', 'id batch_id keeper content revised_at'),
+  nobodys('project_before', 'batch_id project_id content'),
+  nobodys('project_fingerprint', 'project_id wording tokens'),
+  nobodys('search_concept', 'phrase concept'),
+  nobodys('search_document', 'kind ref title excerpt aliases territory prominence title_words norm'),
+  nobodys('search_lexeme', 'lexeme documents is_word spelling slips id'),
+  nobodys('search_name', 'kind ref title_words prominence names'),
+  nobodys('search_posting', 'number ref lexemes'),
+  nobodys('seed', 'part content_hash rows seeded_at'),
+  nobodys('territory', 'code level name parent latitude longitude population households kind'),
+]

@@ -24,6 +24,7 @@ import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { siteWords } from '../words/site.ts'
 import { words } from '../words/word.ts'
+import { elsewhereRoutes } from './elsewhere-routes.ts'
 import { ownPath } from './own-path.ts'
 import { passkeyRoutes } from './passkey-routes.ts'
 import { factorsPath } from './paths.ts'
@@ -38,6 +39,7 @@ const OPTIONS = { preHandler: requireSameOrigin }
 const TRIES = { preHandler: requireSameOrigin, config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
 
 export function secondFactorRoutes(app: FastifyInstance, site: Site): void {
+  elsewhereRoutes(app, site)
   for (const language of LANGUAGES) {
     showRoutes(app, site, language)
     ownRoutes(app, site, language)

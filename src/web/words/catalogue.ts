@@ -50,6 +50,9 @@ import * as suggestion from '../search/suggestion-words.ts'
 import * as publication from '../publication/words.ts'
 import * as accountArea from '../account/words.ts'
 import * as dossierArea from '../dossier/words.ts'
+import * as dossierIsland from '../dossier-offline/island-words.ts'
+import * as dossierQuestions from '../dossier/question-words.ts'
+import * as dossierFaults from '../dossier/fault-words.ts'
 import * as fileArea from '../file/words.ts'
 import * as foundingArea from '../founding/words.ts'
 import * as accompanimentArea from '../accompaniment/words.ts'
@@ -63,6 +66,8 @@ import * as officePeople from '../office/people-words.ts'
 import * as moderationArea from '../moderation/words.ts'
 import * as ownDataArea from '../own-data/words.ts'
 import * as secondFactor from '../second-factor/words.ts'
+import * as elsewhere from '../second-factor/elsewhere-words.ts'
+import * as procedure from '../procedure/words.ts'
 import * as openData from '../open-data/words.ts'
 import * as calculation from './calculation.ts'
 import * as countedUnits from './counted-units.ts'
@@ -76,6 +81,9 @@ import type { CountedWord, Word } from './word.ts'
 export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/account/words.ts': accountArea,
   'web/dossier/words.ts': dossierArea,
+  'web/dossier-offline/island-words.ts': dossierIsland,
+  'web/dossier/question-words.ts': dossierQuestions,
+  'web/dossier/fault-words.ts': dossierFaults,
   'web/file/words.ts': fileArea,
   'web/founding/words.ts': foundingArea,
   'web/accompaniment/words.ts': accompanimentArea,
@@ -89,6 +97,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/moderation/words.ts': moderationArea,
   'web/own-data/words.ts': ownDataArea,
   'web/words/site.ts': site,
+  'web/procedure/words.ts': procedure,
   'web/home/words.ts': home,
   'web/territory/words.ts': territory,
   'web/map/words.ts': map,
@@ -131,6 +140,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/search/suggestion-words.ts': suggestion,
   'web/publication/words.ts': publication,
   'web/second-factor/words.ts': secondFactor,
+  'web/second-factor/elsewhere-words.ts': elsewhere,
   'web/open-data/words.ts': openData,
   'web/design/words.ts': design,
   'domain/model/explanations/activity.ts': ACTIVITY_FIGURES,

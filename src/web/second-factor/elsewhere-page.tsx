@@ -1,0 +1,44 @@
+import type { Language } from '../../domain/basics/language.ts'
+import { Notice, Wrap } from '../page/parts.tsx'
+import type { Page } from '../page/send-page.tsx'
+import { paths } from '../paths.ts'
+import { isolated, words } from '../words/word.ts'
+import { W } from '../words/w.tsx'
+import { elsewhereWords as text } from './elsewhere-words.ts'
+
+export type ElsewhereView = { readonly name: string; readonly next: string; readonly failed: boolean }
+
+export function elsewherePage(language: Language, view: ElsewhereView): Page {
+  const { next, failed } = view
+  const name = isolated(view.name)
+  return {
+    keep: false,
+    head: { language, title: words(language, text.title), address: paths.signInElsewhere(language) },
+    content: (
+      <Wrap>
+        <h1>
+          <W of={text.title} />
+        </h1>
+        {failed ? (
+          <Notice kind="bad">
+            <W of={text.failed} />
+          </Notice>
+        ) : null}
+        <p class="lead">
+          <W of={text.lead} with={{ name }} />
+        </p>
+        <form method="post" action={paths.signInElsewhere(language)}>
+          <input type="hidden" name="next" value={next} />
+          <button type="submit" class="button">
+            <W of={text.goOn} with={{ name }} />
+          </button>
+        </form>
+        <p>
+          <a class="touch" href={paths.signIn(language)}>
+            <W of={text.byCode} />
+          </a>
+        </p>
+      </Wrap>
+    ),
+  }
+}

@@ -39,6 +39,7 @@ const STYLES = [
   'programme',
   'code',
   'idea',
+  'dossier',
   'office',
   'print',
 ] as const

@@ -1,7 +1,10 @@
 /**
- * The service worker of the idea form: opens it without a network from the copy that the page has kept, and sends
- * what waits when the phone is back on one. Nothing else of the site passes through its copies.
+ * The service worker: opens the idea form and the pages of a dossier without a network from the copies that the page
+ * has kept, and sends what waits when the phone is back on one. Nothing else of the site passes through its copies.
  */
+import { ANSWERS_TAG } from '../dossier-offline/offline-names.ts'
+import { sendAllAnswers } from '../dossier-offline/send-answers.ts'
+import { answerForDossiers } from '../dossier-offline/worker-part.ts'
 import { readWaiting } from '../idea/phone-store.ts'
 import { SYNC_TAG } from '../idea/offline-names.ts'
 import { sendWaiting } from '../idea/send-from-phone.ts'
@@ -26,6 +29,8 @@ scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.clai
 scope.addEventListener('fetch', (event) => {
   const { request } = event
   const { pathname } = new URL(request.url)
+  const ofDossier = answerForDossiers(request, freshOrKept)
+  if (ofDossier !== null) return event.respondWith(ofDossier)
   if (request.method !== 'GET') return
   if (request.mode === 'navigate' && /^\/\w+\/ideas\/new\/?$/.test(pathname))
     event.respondWith(freshOrKept(request))
@@ -33,12 +38,17 @@ scope.addEventListener('fetch', (event) => {
 })
 scope.addEventListener('sync', (event) => {
   if (event.tag === SYNC_TAG) event.waitUntil(sendAll())
+  if (event.tag === ANSWERS_TAG) event.waitUntil(sendAnswersNow())
 })
 
 /** Thrown again while something waits: the browser then tries once more, later. */
 async function sendAll(): Promise<void> {
   await sendWaiting()
   if ((await readWaiting()).length > 0) throw new Error('an idea still waits')
+}
+
+async function sendAnswersNow(): Promise<void> {
+  if (!(await sendAllAnswers())) throw new Error('an answer still waits')
 }
 
 function kept(request: Request): Promise<Response | undefined> {
@@ -49,11 +59,18 @@ async function keptOrFresh(request: Request): Promise<Response> {
   return (await kept(request)) ?? fetch(request)
 }
 
-async function freshOrKept(request: Request): Promise<Response> {
+/** `renew`: told of what came from the site, and only of that. */
+async function freshOrKept(
+  request: Request,
+  renew: (answer: Response) => void = () => {},
+): Promise<Response> {
   const copy = await kept(request)
   if (copy === undefined) return fetch(request)
   const fresh = fetch(request).then(
-    (answer) => (answer.status >= 500 ? copy : answer),
+    (answer) => {
+      renew(answer)
+      return answer.status >= 500 ? copy : answer
+    },
     () => copy,
   )
   const patience = new Promise<Response>((done) => setTimeout(() => done(copy), PATIENCE_MS))

@@ -207,6 +207,8 @@ const MAY_CONNECT: Readonly<Record<string, string>> = {
   'mail/smtp-gateway.ts': 'letters, to the mail server that SMTP_URL names',
   'mail/sms-gateway.ts': 'text messages, to the gateway that SMS_GATEWAY_URL names',
   'web/idea/send-from-phone.ts': 'in the browser: sends the idea to this site',
+  'web/dossier-offline/send-answers.ts': 'in the browser: sends answers of a dossier to this site',
+  'web/dossier-offline/worker-part.ts': 'in the browser: passes on requests of the page',
   'web/offline/copies.ts': 'in the browser: keeps copies of pages of this site',
   'web/idea/alike-while-typing.ts': 'in the browser: asks this site what is alike',
   'web/islands/promise-picture.ts': 'in the browser: reads parts of a promise from this site',

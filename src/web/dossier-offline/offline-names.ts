@@ -1,0 +1,47 @@
+/** Names that the page and its service worker share. */
+
+export const ANSWERS_TAG = 'send-answers'
+const CACHES = 'twiza-dossier/'
+
+/** The copies of one person's dossier in one language: `twiza-dossier/<person>/<dossier>/ar`. */
+export function cacheOf(
+  place: { readonly person: string; readonly dossier: string },
+  language: string,
+): string {
+  return `${CACHES}${place.person}/${place.dossier}/${language}`
+}
+
+/** Every copy of every dossier, or those of one, or those that are not of one person. */
+export async function forgetCopies(
+  which: { readonly dossier?: string; readonly notOf?: string } = {},
+): Promise<void> {
+  for (const name of await caches.keys()) {
+    const [, person, dossier] = name.split('/')
+    if (!name.startsWith(CACHES)) continue
+    if (which.dossier !== undefined && dossier !== which.dossier) continue
+    if (which.notOf !== undefined && person === which.notOf) continue
+    await caches.delete(name)
+  }
+}
+
+/** The dossier whose own page or question page is at this address; null for every other page. */
+export function dossierAt(pathname: string): string | null {
+  return (
+    /^\/(?:ar|fr|zgh|en)\/dossiers\/([a-z0-9]{16})(?:\/questions\/[a-z-]+)?\/?$/.exec(pathname)?.[1] ?? null
+  )
+}
+
+/** The page has just come from the site: its copy follows, where there is one. */
+export async function renewCopy(dossier: string, address: string, answer: Response): Promise<void> {
+  const { pathname, search } = new URL(address)
+  if (search !== '') return
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(CACHES) || name.split('/')[2] !== dossier) continue
+    const cache = await caches.open(name)
+    if ((await cache.match(pathname, { ignoreVary: true })) === undefined) continue
+    const headers = new Headers(answer.headers)
+    for (const header of ['content-encoding', 'content-length']) headers.delete(header)
+    await cache.put(pathname, new Response(await answer.arrayBuffer(), { headers }))
+    return
+  }
+}

@@ -49,7 +49,7 @@ export const helpOfficeWords = {
     en: 'What this adviser helps with',
   },
   figuresTitle: { ar: 'الأرقام حسب الجهة', fr: 'Chiffres par région', en: 'Figures by region' },
-  region: { ar: 'الجهة', fr: 'Région', en: 'Region' },
+  region: { ar: 'الجهة', fr: 'Région', en: 'Region', zgh: 'ⵜⴰⵎⵏⴰⴹⵜ' },
   requests: { ar: 'الطلبات', fr: 'Demandes', en: 'Requests' },
   waiting: { ar: 'تنتظر', fr: 'En attente', en: 'Waiting' },
   medianDays: {

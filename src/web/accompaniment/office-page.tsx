@@ -1,0 +1,216 @@
+import { clockOf } from '../../domain/accompaniment/due.ts'
+import { type HelpRequest, waitingOffer } from '../../domain/accompaniment/help.ts'
+import { HELP_SUBJECT_WORDS } from '../../domain/accompaniment/letter-words.ts'
+import { mayAssign } from '../../domain/accompaniment/permission.ts'
+import { rankAdvisers } from '../../domain/accompaniment/route.ts'
+import type { RegionFigures } from '../../domain/accompaniment/statistics.ts'
+import type { PersonId } from '../../domain/person/person.ts'
+import type { readAdvisersOf, readAdvisersWithin } from '../../storage/accompaniment/adviser-reads.ts'
+import { ErrorSummary, type FieldError } from '../form/error-summary.tsx'
+import { SelectField } from '../form/field.tsx'
+import { officePage } from '../office/frame.tsx'
+import type { Office } from '../office/office.ts'
+import { Ltr } from '../page/parts.tsx'
+import type { Page } from '../page/send-page.tsx'
+import { paths } from '../paths.ts'
+import { territoryText } from '../project/named.ts'
+import { type Word, words } from '../words/word.ts'
+import { useLanguage, W } from '../words/w.tsx'
+import { Submit } from './fields.tsx'
+import { Figures } from './figures.tsx'
+import { helpOfficeWords as text } from './office-words.ts'
+import { numberOfHelp } from './said.ts'
+import { accompanimentWords, OFFER_WORDS } from './words.ts'
+
+type Advisers = Awaited<ReturnType<typeof readAdvisersOf>>
+
+export type HelpOffice = {
+  readonly office: Office
+  readonly now: Date
+  /** of the delegate's territories, those not ended; none for who only reads figures */
+  readonly helps: readonly HelpRequest[]
+  readonly choices: ReadonlyMap<string, Advisers>
+  readonly advisers: Awaited<ReturnType<typeof readAdvisersWithin>>
+  readonly names: ReadonlyMap<PersonId, string | null>
+  readonly figures: readonly RegionFigures[]
+  readonly leads: boolean
+  readonly errors: readonly FieldError[]
+}
+
+const ALARMS = { half: text.half, late: text.late, over: text.over } as const
+
+/** The delegate's queue: the oldest without an adviser first; then figures. */
+export function helpOfficePage(shown: HelpOffice): Page {
+  const { office, helps, leads, errors } = shown
+  const oldest = helps.toReversed()
+  return officePage(office, {
+    part: 'help',
+    wrong: errors.length > 0,
+    content: (
+      <>
+        <ErrorSummary errors={errors} />
+        {leads ? (
+          <>
+            <Group shown={shown} id="queue" title={text.queueTitle} helps={oldest.filter(inState('queue'))} />
+            <Group
+              shown={shown}
+              id="offered"
+              title={text.offeredTitle}
+              helps={oldest.filter(inState('offered'))}
+            />
+            <Group shown={shown} id="open" title={text.openTitle} helps={oldest.filter(inState('open'))} />
+            <AdviserList shown={shown} />
+          </>
+        ) : null}
+        <Figures site={office.site} figures={shown.figures} />
+      </>
+    ),
+  })
+}
+
+const inState =
+  (state: HelpRequest['state']) =>
+  (help: HelpRequest): boolean =>
+    help.state === state
+
+type Of = { readonly shown: HelpOffice }
+
+function Group(props: Of & { id: string; title: Word; helps: readonly HelpRequest[] }) {
+  return (
+    <section aria-labelledby={props.id}>
+      <h2 id={props.id}>
+        <W of={props.title} /> <bdi class="badge">{props.helps.length}</bdi>
+      </h2>
+      <ul class="plain stack">
+        {props.helps.map((help) => (
+          <li>
+            <Card shown={props.shown} help={help} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Card({ shown, help }: Of & { help: HelpRequest }) {
+  const language = useLanguage()
+  const clock = clockOf(help, shown.now)
+  const holder = help.adviser ?? waitingOffer(help)?.adviser ?? null
+  const last = help.offers.at(-1)
+  return (
+    <article class="card" id={`help-${help.id}`}>
+      <p>
+        <a href={paths.helpRequest(language, help.id)}>
+          <strong>
+            <W of={HELP_SUBJECT_WORDS[help.subject]} />
+          </strong>{' '}
+          <Ltr>{numberOfHelp(help)}</Ltr>
+        </a>
+        <br />
+        <bdi>
+          <W of={territoryText(shown.office.site, help.territory)} />
+        </bdi>
+        {holder === null ? null : (
+          <>
+            <br />
+            <W of={accompanimentWords.adviser} />:{' '}
+            <bdi>{shown.names.get(holder) ?? <W of={accompanimentWords.noName} />}</bdi>
+          </>
+        )}
+      </p>
+      <p>
+        {clock.running ? (
+          <span class="muted">
+            <W of={text.days} with={{ n: clock.days }} />{' '}
+          </span>
+        ) : null}
+        {clock.alarm === 'none' ? null : (
+          <span class={clock.alarm === 'half' ? 'badge warn' : 'badge bad'}>
+            <W of={ALARMS[clock.alarm]} />
+          </span>
+        )}{' '}
+        {last === undefined || help.state !== 'queue' ? null : (
+          <span class="badge">
+            <W of={OFFER_WORDS[last.answer ?? 'waiting']} />
+          </span>
+        )}
+      </p>
+      {mayAssign(shown.office.actor, help) ? <Assign shown={shown} help={help} /> : null}
+    </article>
+  )
+}
+
+/** Those who fit best first; who has declined is not asked again. */
+function Assign({ shown, help }: Of & { help: HelpRequest }) {
+  const { language } = shown.office
+  const all = shown.choices.get(help.id) ?? []
+  const before = help.offers.flatMap(({ adviser, answer }) => (answer === 'declined' ? [adviser] : []))
+  const now = [help.adviser, waitingOffer(help)?.adviser ?? null].flatMap((one) => one ?? [])
+  const request = { ...help, team: [help.person, ...help.team], before: [...before, ...now] }
+  const endless = all.map((one) => ({ ...one, capacity: Number.POSITIVE_INFINITY }))
+  const order = rankAdvisers(request, endless).map(({ person }) => person)
+  const fit = order.flatMap((person) => all.find((one) => one.person === person) ?? [])
+  if (fit.length === 0)
+    return (
+      <p class="hint">
+        <W of={text.noAdvisers} />
+      </p>
+    )
+  return (
+    <form method="post" action={paths.officePart(language, 'help')}>
+      <input type="hidden" name="request" value={help.id} />
+      <SelectField
+        id={`adviser-${help.id}`}
+        label={<W of={text.chooseAdviser} />}
+        value=""
+        options={fit.map(({ person, name, load, capacity }) => ({
+          value: person,
+          label: words(language, text.option, {
+            name: name ?? words(language, accompanimentWords.noName),
+            load,
+            capacity,
+          }),
+        }))}
+      />
+      <Submit quiet>
+        <W of={text.assign} />
+      </Submit>
+    </form>
+  )
+}
+
+function AdviserList({ shown }: Of) {
+  const language = useLanguage()
+  return (
+    <section aria-labelledby="advisers">
+      <h2 id="advisers">
+        <W of={text.advisersTitle} />
+      </h2>
+      <ul class="plain stack">
+        {shown.advisers.map(({ person, name, scope, profile }) => (
+          <li class="card">
+            <bdi>{name ?? <W of={accompanimentWords.noName} />}</bdi>{' '}
+            <span class="muted">
+              <bdi>
+                <W of={territoryText(shown.office.site, scope)} />
+              </bdi>
+            </span>
+            <br />
+            {profile === null ? (
+              <W of={text.noProfileYet} />
+            ) : (
+              <>
+                <W of={accompanimentWords.subjects} />: <bdi>{profile.subjects.length}</bdi>.{' '}
+                <W of={accompanimentWords.capacity} /> <bdi>{profile.capacity}</bdi>
+              </>
+            )}
+            <br />
+            <a class="touch" href={`${paths.adviserProfile(language)}?person=${person}`}>
+              <W of={text.edit} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

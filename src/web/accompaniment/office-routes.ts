@@ -1,0 +1,107 @@
+/** The delegate's queue, assigning by hand, figures and their file for agents. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { figuresByRegion } from '../../domain/accompaniment/statistics.ts'
+import type { Language } from '../../domain/basics/language.ts'
+import { scopeOf } from '../../domain/person/actor.ts'
+import { assignHelp } from '../../operations/assign-help.ts'
+import { readAdvisersOf, readAdvisersWithin, readNames } from '../../storage/accompaniment/adviser-reads.ts'
+import { readHelpFacts, readSurveyFacts } from '../../storage/accompaniment/follow-up-reads.ts'
+import { helpsIn } from '../../storage/accompaniment/reads.ts'
+import type { FieldError } from '../form/error-summary.tsx'
+import { enterOffice, type Office } from '../office/office.ts'
+import { originOf } from '../page/origin.ts'
+import { requireSameOrigin } from '../page/same-origin.ts'
+import { sendPage } from '../page/send-page.tsx'
+import { paths } from '../paths.ts'
+import type { Site } from '../site.ts'
+import { type Body, entryOf } from './body.ts'
+import { deedErrors } from './faults.ts'
+import { FIGURE_COLUMNS } from './figures.tsx'
+import { helpOfficePage } from './office-page.tsx'
+
+const POST = { preHandler: requireSameOrigin, config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
+/** Who may read figures; the requests themselves only the delegate. */
+const READERS = ['delegate', 'administrator', 'reader'] as const
+
+export function helpOfficeRoutes(app: FastifyInstance, site: Site, language: Language): void {
+  const path = paths.officePart(language, 'help')
+  app.get(path, async (request, reply) => {
+    const office = await enter(site, language, request, reply)
+    return office === null ? reply : show(office, request, reply, [])
+  })
+  app.post<{ Body: Body | undefined }>(path, POST, async (request, reply) => {
+    const office = await enter(site, language, request, reply)
+    if (office === null) return reply
+    const sent = entryOf(request.body)
+    const help = sent.request ?? ''
+    const deed = { actor: office.actor, help, now: new Date(), origin: originOf(site, request) }
+    const outcome = await assignHelp(site.db, deed, sent[`adviser-${help}`] ?? '')
+    if (outcome.ok) return reply.redirect(`${path}#help-${help}`, 303)
+    if (outcome.reasons.some(({ kind }) => kind === 'no-such-help')) return reply.callNotFound()
+    const errors = deedErrors(language, outcome.reasons).map((one) => ({ ...one, field: `adviser-${help}` }))
+    return show(office, request, reply, errors)
+  })
+  app.get(`${path}/figures.csv`, async (request, reply) => {
+    const office = await enter(site, language, request, reply)
+    if (office === null) return reply
+    const lines = (await figuresOf(office)).map((one) =>
+      [one.region, ...FIGURE_COLUMNS.map((column) => one[column] ?? '')].join(','),
+    )
+    return reply
+      .header('content-type', 'text/csv; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="twiza-help.csv"')
+      .send(`${[`region,${FIGURE_COLUMNS.join(',')}`, ...lines].join('\r\n')}\r\n`)
+  })
+}
+
+/** An adviser who opens the part is led to her own work. */
+async function enter(
+  site: Site,
+  language: Language,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Office | null> {
+  const office = await enterOffice(site, language, 'help', request, reply)
+  if (office === null || scopeOf(office.actor, READERS).length > 0) return office
+  if (request.method === 'GET') reply.redirect(paths.caseload(language), 303)
+  else reply.callNotFound()
+  return null
+}
+
+async function figuresOf({ site, actor }: Office) {
+  const scopes = scopeOf(actor, READERS)
+  return figuresByRegion(await readHelpFacts(site.db, scopes), await readSurveyFacts(site.db, scopes))
+}
+
+async function show(
+  office: Office,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  errors: readonly FieldError[],
+): Promise<FastifyReply> {
+  const { site, actor } = office
+  const scopes = scopeOf(actor, ['delegate'])
+  const helps = await helpsIn(site.db, scopes, ['queue', 'offered', 'open'])
+  const territories = [...new Set(helps.map(({ territory }) => territory))]
+  const choices = new Map(
+    await Promise.all(
+      territories.map(async (territory) => [territory, await readAdvisersOf(site.db, territory)] as const),
+    ),
+  )
+  const people = helps.flatMap(({ adviser, offers }) => [
+    ...(adviser === null ? [] : [adviser]),
+    ...offers.map((offer) => offer.adviser),
+  ])
+  const page = helpOfficePage({
+    office,
+    now: new Date(),
+    helps,
+    choices: new Map(helps.map(({ id, territory }) => [id, choices.get(territory) ?? []])),
+    advisers: await readAdvisersWithin(site.db, scopes),
+    names: await readNames(site.db, people),
+    figures: await figuresOf(office),
+    leads: scopes.length > 0,
+    errors,
+  })
+  return sendPage(site, request, reply, page, errors.length > 0 ? 422 : 200)
+}

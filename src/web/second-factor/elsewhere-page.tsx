@@ -27,12 +27,14 @@ export function elsewherePage(language: Language, view: ElsewhereView): Page {
         <p class="lead">
           <W of={text.lead} with={{ name }} />
         </p>
-        <form method="post" action={paths.signInElsewhere(language)}>
-          <input type="hidden" name="next" value={next} />
-          <button type="submit" class="button">
+        <p>
+          <a
+            class="button"
+            href={`${paths.signInElsewhere(language)}/go${next === '' ? '' : `?next=${encodeURIComponent(next)}`}`}
+          >
             <W of={text.goOn} with={{ name }} />
-          </button>
-        </form>
+          </a>
+        </p>
         <p>
           <a class="touch" href={paths.signIn(language)}>
             <W of={text.byCode} />

@@ -7,7 +7,7 @@ import { signInByIdentity } from '../../operations/oidc-sign-in.ts'
 import { cookieLine, giveSession, sessionCookieName } from '../account/session.ts'
 import { originOf } from '../page/origin.ts'
 import { languageOf, refusalPage } from '../page/refusal-page.tsx'
-import { requireSameOrigin } from '../page/same-origin.ts'
+import { isSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
@@ -58,23 +58,21 @@ function beginRoutes(
     const view = { name: oidc.name, next: ownPath(request.query.next) ?? '', failed: false }
     return sendPage(site, request, reply, elsewherePage(language, view))
   })
-  app.post<{ Body: Readonly<Record<string, unknown>> | null }>(
-    path,
-    { preHandler: requireSameOrigin },
-    async (request, reply) => {
-      reply.header('cache-control', 'no-store')
-      if (service === null) return notThere(site, language, request, reply)
-      const begun = await service.begin(`${originOf(site, request)}${CALLBACK}`)
-      if (!begun.ok) return failed(site, language, request, reply)
-      const { address, attempt } = begun.value
-      const next = ownPath(request.body?.next) ?? ''
-      const until = Date.now() + AWAY_SECONDS * 1000
-      const kept: Kept = { ...attempt, language, next, until }
-      const sealed = site.secretKeys.seal(JSON.stringify(kept), 'elsewhere')
-      reply.header('set-cookie', cookieLine(site, cookieName(site), sealed, AWAY_SECONDS))
-      return reply.redirect(address.href, 303)
-    },
-  )
+  // a link, not a form: the policy of the pages lets no form lead to another site
+  app.get<{ Querystring: Readonly<Record<string, unknown>> }>(`${path}/go`, async (request, reply) => {
+    reply.header('cache-control', 'no-store')
+    if (service === null) return notThere(site, language, request, reply)
+    if (!isSameOrigin(request)) return reply.redirect(path, 303)
+    const begun = await service.begin(`${originOf(site, request)}${CALLBACK}`)
+    if (!begun.ok) return failed(site, language, request, reply)
+    const { address, attempt } = begun.value
+    const next = ownPath(request.query.next) ?? ''
+    const until = Date.now() + AWAY_SECONDS * 1000
+    const kept: Kept = { ...attempt, language, next, until }
+    const sealed = site.secretKeys.seal(JSON.stringify(kept), 'elsewhere')
+    reply.header('set-cookie', cookieLine(site, cookieName(site), sealed, AWAY_SECONDS))
+    return reply.redirect(address.href, 303)
+  })
 }
 
 const cookieName = (site: Site) => `${sessionCookieName(site)}-elsewhere`

@@ -38,6 +38,7 @@ import { searchRoutes } from './search/routes.tsx'
 import { followGuide } from './live-guide.ts'
 import { accountRoutes } from './account/routes.tsx'
 import { dossierRoutes } from './dossier/routes.tsx'
+import { dossierOfflineRoutes } from './dossier-offline/routes.ts'
 import { fileRoutes } from './file/routes.tsx'
 import { foundingRoutes } from './founding/routes.tsx'
 import { accompanimentRoutes } from './accompaniment/routes.tsx'
@@ -124,6 +125,7 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
   publicationRoutes(app, site)
   accountRoutes(app, site)
   dossierRoutes(app, site)
+  dossierOfflineRoutes(app, site)
   fileRoutes(app, site)
   foundingRoutes(app, site)
   accompanimentRoutes(app, site)

@@ -8,6 +8,7 @@ import {
 import { mayManageTeam, mayWrite } from '../../domain/dossier/dossier.ts'
 import { type Question, QUESTIONS, questionsOf } from '../../domain/dossier/questions.ts'
 import type { PersonId } from '../../domain/person/person.ts'
+import { DOSSIER_ISLAND, DossierPhone } from '../dossier-offline/dossier-phone.tsx'
 import type { FieldError } from '../form/error-summary.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { Notice, Wrap } from '../page/parts.tsx'
@@ -48,6 +49,7 @@ export function dossierPage(props: DossierProps): Page {
       language,
       title: words(language, dossierWords.dossier),
       section: 'projects',
+      islands: [DOSSIER_ISLAND],
       wrong: errors.length > 0,
       address: paths.dossier(language, dossier.id),
     },
@@ -72,6 +74,7 @@ export function dossierPage(props: DossierProps): Page {
         <SimulationCard {...props} />
         <Team {...props} />
         <More {...props} />
+        <DossierPhone language={language} dossier={dossier.id} person={open.actor.person} question={null} />
       </Wrap>
     ),
   }

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/basics/language.ts'
 import type { AnswerValue } from '../../domain/dossier/answer.ts'
 import { neighboursOf, type Question, QUESTIONS } from '../../domain/dossier/questions.ts'
+import { DOSSIER_ISLAND, DossierPhone } from '../dossier-offline/dossier-phone.tsx'
 import { ErrorSummary, type FieldError } from '../form/error-summary.tsx'
 import { Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
@@ -48,6 +49,7 @@ export function questionPage(props: QuestionProps): Page {
       language,
       title: words(language, QUESTION_WORDS[question.id].label),
       section: 'projects',
+      islands: [DOSSIER_ISLAND],
       wrong: errors.length > 0,
       address: paths.dossierQuestion(language, id, question.id),
     },
@@ -87,6 +89,7 @@ export function questionPage(props: QuestionProps): Page {
           </p>
           <div id="answer-status" aria-live="polite" />
         </form>
+        <DossierPhone language={language} dossier={id} person={open.actor.person} question={question.id} />
       </Wrap>
     ),
   }

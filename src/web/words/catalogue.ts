@@ -50,6 +50,7 @@ import * as suggestion from '../search/suggestion-words.ts'
 import * as publication from '../publication/words.ts'
 import * as accountArea from '../account/words.ts'
 import * as dossierArea from '../dossier/words.ts'
+import * as dossierChoose from '../dossier-offline/choose-words.ts'
 import * as dossierIsland from '../dossier-offline/island-words.ts'
 import * as dossierQuestions from '../dossier/question-words.ts'
 import * as dossierFaults from '../dossier/fault-words.ts'
@@ -81,6 +82,7 @@ import type { CountedWord, Word } from './word.ts'
 export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/account/words.ts': accountArea,
   'web/dossier/words.ts': dossierArea,
+  'web/dossier-offline/choose-words.ts': dossierChoose,
   'web/dossier-offline/island-words.ts': dossierIsland,
   'web/dossier/question-words.ts': dossierQuestions,
   'web/dossier/fault-words.ts': dossierFaults,

@@ -137,6 +137,8 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'GET /:l/dossiers/:id/questions/:question': writes,
   'POST /:l/dossiers/:id/questions/:question': writes,
   'POST /:l/dossiers/:id/questions/:question/settle': writes,
+  'GET /:l/dossiers/:id/answers.json': reads,
+  'POST /:l/dossiers/:id/answers.json': writes,
   'POST /:l/dossiers/:id/simulation': writes,
   'GET /:l/dossiers/:id/delete': manages,
   'POST /:l/dossiers/:id/delete': manages,

@@ -10,7 +10,7 @@ import type { Office } from './office.ts'
 import { officeWords as text, PART_WORDS, ROLE_WORDS } from './words.ts'
 
 /** Parts whose pages are there: the others are not linked. */
-const LINKED: readonly OfficePart[] = ['people', 'moderation', 'deadlines', 'journal']
+const LINKED: readonly OfficePart[] = ['people', 'moderation', 'help', 'deadlines', 'imports', 'journal']
 
 export function isLinked(part: OfficePart): boolean {
   return LINKED.includes(part)

@@ -78,6 +78,13 @@ const onPerson = (roles: readonly AgentRole[]): Policy => ({
   roles,
   where: 'anywhere',
 })
+/** A file that is being read is shown to whoever sent it only. */
+const ownJob: Policy = {
+  who: 'agent',
+  of: 'other',
+  roles: ['editor', 'delegate', 'administrator'],
+  where: 'anywhere',
+}
 /** For lines of the areas to come: nothing of these may be left unused for long. */
 export const KINDS = { own, reads, writes, manages, agents, agentsThere }
 
@@ -158,6 +165,21 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'GET /:l/sign-in/code': seen('nothing'),
   'POST /:l/sign-in/code': changed('nothing'),
   'POST /:l/sign-out': changed('nothing'),
+  'GET /:l/help': own('nothing'),
+  'POST /:l/help': own('nothing'),
+  'GET /:l/help/new': own('nothing'),
+  'GET /:l/help/:id': own('help', ['adviser', 'delegate']),
+  'POST /:l/help/:id': own('help', ['adviser', 'delegate']),
+  'GET /:l/help/:id/appointment.ics': own('help', ['adviser']),
+  'GET /:l/adviser': agents(['adviser', 'delegate']),
+  'GET /:l/adviser/profile': agents(['adviser', 'delegate']),
+  'POST /:l/adviser/profile': agents(['adviser', 'delegate']),
+  // whoever has the secret link of a survey: the answers are kept without a name
+  'GET /:l/survey/:token': seen('other'),
+  'POST /:l/survey/:token': changed('other'),
+  'GET /:l/office/help': agents(['adviser', 'delegate', 'administrator', 'reader']),
+  'POST /:l/office/help': agents(['delegate']),
+  'GET /:l/office/help/figures.csv': agents(['adviser', 'delegate', 'administrator', 'reader']),
   'GET /:l/me': own('nothing'),
   'POST /:l/me': own('nothing'),
   'GET /:l/me/security': own('nothing'),
@@ -264,6 +286,12 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
     'reader',
   ]),
   'POST /:l/office/moderation/:id': agentsThere('project', ['moderator', 'delegate', 'administrator']),
+  'GET /:l/office/imports': agents(['editor', 'delegate', 'administrator', 'reader']),
+  'POST /:l/office/imports': agents(['editor', 'delegate', 'administrator']),
+  'GET /:l/office/imports/jobs/:id': ownJob,
+  'POST /:l/office/imports/jobs/:id/stop': ownJob,
+  'POST /:l/office/imports/jobs/:id/apply': ownJob,
+  'POST /:l/office/imports/undo': agents(['editor', 'delegate', 'administrator']),
   'GET /:l/office/journal': agents(['delegate', 'administrator', 'reader']),
 }
 

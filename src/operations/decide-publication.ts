@@ -15,6 +15,7 @@ import type { Database } from '../storage/database.ts'
 import { appendJournal } from '../storage/journal/writes.ts'
 import { queueLetter } from '../storage/letter/writes.ts'
 import { asOfNow } from '../storage/office/writes.ts'
+import { settleAppeal } from '../storage/procedure/writes.ts'
 import { readProject } from '../storage/project/reads.ts'
 import { setPublication } from '../storage/project/writes.ts'
 import { insertDecision, lockPublication, readAuthor, settleReports } from '../storage/publication/writes.ts'
@@ -74,6 +75,8 @@ export function decidePublication(
       const messageId = `${project.id}.${decision.kind}.${now.getTime()}`
       await queueLetter(trx, { ...author, ...letter, projectId: project.id, messageId, at: now })
     }
+    if (decision.kind === 'publish')
+      await settleAppeal(trx, project.id, { at: now, by: actor, granted: true, reason: null })
     const settled = await settleReports(trx, project.id, now, actor)
     await bumpBankVersion(trx)
     await appendJournal(trx, {

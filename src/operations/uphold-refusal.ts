@@ -5,6 +5,7 @@ import type { OwnText } from '../domain/basics/own-text.ts'
 import { type Doer, doerName, mayModerate } from '../domain/office/permissions.ts'
 import { LONGEST_REASON } from '../domain/publication/decision.ts'
 import type { Database } from '../storage/database.ts'
+import { asOfNow } from '../storage/office/writes.ts'
 import { appendJournal } from '../storage/journal/writes.ts'
 import { queueLetter } from '../storage/letter/writes.ts'
 import { hasOpenAppeal, lastRefuser } from '../storage/procedure/reads.ts'
@@ -37,7 +38,7 @@ export function upholdRefusal(
   return db.transaction().execute(async (trx) => {
     await lockPublication(trx, id)
     const project = await readProject(trx, id)
-    if (project === null || !mayModerate(doer, project))
+    if (project === null || !mayModerate(await asOfNow(trx, doer), project))
       return refused<UpholdRefusal>({ kind: 'no-such-project' })
     if (!(await hasOpenAppeal(trx, id))) return refused<UpholdRefusal>({ kind: 'no-open-appeal' })
     if ((await lastRefuser(trx, id)) === doerName(doer))

@@ -9,6 +9,8 @@ import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { PlaceLink } from '../project/place.tsx'
 import { Decisions } from '../publication/decisions.tsx'
+import { AnswerBy, Appeals } from '../procedure/held-parts.tsx'
+import type { KeptAppeal } from '../../storage/procedure/reads.ts'
 import type { Site } from '../site.ts'
 import { isolated, words } from '../words/word.ts'
 import { W } from '../words/w.tsx'
@@ -26,6 +28,9 @@ export type HeldProps = {
   readonly origin: string
   /** somebody has signed in and may take the idea into her own space */
   readonly signedIn: boolean
+  readonly appeals: readonly KeptAppeal[]
+  /** an appeal that was refused: as typed, and why */
+  readonly appeal: { readonly typed: string; readonly error: string | null; readonly formKey: string }
 }
 
 /** The holder's own page: her receipt, what became of the idea, and the way back. */
@@ -58,7 +63,18 @@ export function heldPage(props: HeldProps): Page {
           <ReceiptCard receipt={held.receipt} />
         </section>
         <State {...props} />
+        {held.publication === 'waiting' && held.visibility !== 'hidden' ? (
+          <AnswerBy filedAt={new Date(held.receipt.received)} now={new Date()} />
+        ) : null}
         <Decisions decisions={props.decisions} />
+        <Appeals
+          language={language}
+          id={held.projectId}
+          secret={props.secret}
+          refused={held.publication === 'refused'}
+          appeals={props.appeals}
+          {...props.appeal}
+        />
         <KeepLink {...props} />
         {props.signedIn ? <KeepIdea language={language} id={held.projectId} secret={props.secret} /> : null}
         <Said {...props} />

@@ -1,9 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Language } from '../../domain/basics/language.ts'
 import type { ReceiptFile } from '../../domain/idea/receipt.ts'
+import { appealRefusal } from '../../operations/appeal-refusal.ts'
+import { isIdempotencyKey } from '../../operations/submit-idea.ts'
 import { withdrawIdea } from '../../operations/withdraw-idea.ts'
 import { isHolder } from '../../storage/idea/holder.ts'
 import { type HeldIdea, readHeldIdea } from '../../storage/idea/reads.ts'
+import { readAppeals } from '../../storage/procedure/reads.ts'
 import { readDecisions } from '../../storage/publication/reads.ts'
 import { actorOf } from '../account/session.ts'
 import { refusalPage } from '../page/refusal-page.tsx'
@@ -11,8 +14,10 @@ import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { originOf } from '../page/origin.ts'
 import type { Site } from '../site.ts'
+import { procedureWords } from '../procedure/words.ts'
 import { siteWords } from '../words/site.ts'
-import type { Body } from './entry.ts'
+import { words } from '../words/word.ts'
+import { type Body, newIdeaKey } from './entry.ts'
 import { heldPage } from './held-page.tsx'
 
 type Asked = { Params: { id: string }; Querystring: Body; Body: Body | undefined }
@@ -35,10 +40,26 @@ export function heldRoutes(app: FastifyInstance, site: Site, language: Language)
     const secret = secretOf(request.query)
     const held = await heldBy(site, request.params.id, secret)
     if (held === null) return sendMissing(site, language, request, reply)
-    const decisions = await readDecisions(site.db, held.projectId)
-    const shown = { site, language, held, secret, decisions, origin: originOf(site, request) }
-    const signedIn = (await actorOf(site, request)) !== null
-    return sendPage(site, request, reply, heldPage({ ...shown, signedIn }))
+    return sendHeld(site, language, { held, secret }, request, reply, { typed: '', error: null })
+  })
+  app.post<Asked>(`${path}/appeal`, secretly, async (request, reply) => {
+    const { id } = request.params
+    const secret = secretOf(request.body)
+    const typed = textOf(request.body?.appealWords)
+    const key = textOf(request.body?.appealKey).slice(0, 200)
+    const appeal = { id, holderSecret: secret, words: typed, key: isIdempotencyKey(key) ? key : newIdeaKey() }
+    const outcome = await appealRefusal(site.db, appeal, { now: new Date() })
+    if (outcome.ok) return reply.redirect(`${paths.heldIdea(language, id, secret)}#appeal`, 303)
+    const [why] = outcome.reasons
+    const held = await heldBy(site, id, secret)
+    if (held === null || why === undefined || why.kind === 'no-such-idea')
+      return sendMissing(site, language, request, reply)
+    if (why.kind === 'not-refused') return reply.redirect(paths.heldIdea(language, id, secret), 303)
+    const error =
+      why.kind === 'words-too-long'
+        ? words(language, procedureWords.wordsTooLong, { most: why.most })
+        : words(language, procedureWords.wordsMissing)
+    return sendHeld(site, language, { held, secret }, request, reply, { typed, error })
   })
   app.get<Asked>(`${path}/receipt.json`, secretly, async (request, reply) => {
     const held = await heldBy(site, request.params.id, secretOf(request.query))
@@ -58,6 +79,33 @@ export function heldRoutes(app: FastifyInstance, site: Site, language: Language)
     if (!outcome.ok) return sendMissing(site, language, request, reply)
     return reply.redirect(paths.heldIdea(language, id, holderSecret), 303)
   })
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value.slice(0, 20_000) : '')
+
+async function sendHeld(
+  site: Site,
+  language: Language,
+  { held, secret }: { readonly held: HeldIdea; readonly secret: string },
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { typed, error }: { readonly typed: string; readonly error: string | null },
+): Promise<FastifyReply> {
+  const [decisions, appeals, actor] = await Promise.all([
+    readDecisions(site.db, held.projectId),
+    readAppeals(site.db, held.projectId),
+    actorOf(site, request),
+  ])
+  const appeal = { typed, error, formKey: newIdeaKey() }
+  const origin = originOf(site, request)
+  const shown = { site, language, held, secret, decisions, appeals, appeal, origin, signedIn: actor !== null }
+  const page = heldPage(shown)
+  const head = {
+    ...page.head,
+    address: paths.heldIdea(language, held.projectId, secret),
+    wrong: error !== null,
+  }
+  return sendPage(site, request, reply, { ...page, head }, error === null ? 200 : 422)
 }
 
 async function heldBy(site: Site, id: string, secret: string): Promise<HeldIdea | null> {

@@ -8,11 +8,6 @@ export const MODERATION_REFUSALS: Readonly<Record<DecisionRefusal['kind'], Word>
     fr: 'C’est déjà le cas : {publication}.',
     en: 'It is so already: {publication}.',
   },
-  'own-refusal': {
-    ar: 'أنت من رفض هذه الفكرة. صاحبها طلب نظرا ثانيا، فليقرر شخص آخر.',
-    fr: 'C’est vous qui avez refusé cette idée. Son auteur demande un second avis : une autre personne décide.',
-    en: 'You refused this idea. Its author asks for a second look: somebody else decides.',
-  },
   'decided-meanwhile': {
     ar: 'قرر شخص آخر قبلك. الحالة الآن: {publication}. لم نغير شيئا.',
     fr: 'Quelqu’un a décidé avant vous. État actuel : {publication}. Rien n’est changé.',

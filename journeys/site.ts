@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { twiza } from '../src/cli/testing.ts'
+import { openDatabase } from '../src/storage/database.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const START = join(ROOT, 'src', 'start.ts')
@@ -30,6 +31,10 @@ export type RunningSite = {
   readonly receipt: string
   /** `twiza …` run by whoever keeps this site, beside it; what it said, and an error when it did not end well */
   readonly keeper: (args: readonly string[]) => Promise<string>
+  /** the newest code of sign-in that was sent to a number (`+212…`) or address */
+  readonly codeFor: (address: string) => Promise<string>
+  /** puts an idea in with this number or address */
+  readonly putInBy: (contact: string) => Promise<Held>
   /** the process that serves, for its memory; null for a site that ran already */
   readonly pid: number | null
   readonly stop: () => Promise<void>
@@ -78,7 +83,27 @@ async function furnish(origin: string, dataFolder: string): Promise<Omit<Running
     keeper(['moderation', 'refuse', refused.id, '--rule', 'personal-data', '--reason', REASON]),
     keeper(['samples', 'load']),
   ])
-  return { origin, saved, held, published, refused, receipt: held.receipt, keeper }
+  const codeFor = (address: string) => readCodeFor(dataFolder, address)
+  const putInBy = (contact: string) => putIn(origin, { contact, title: 'Le miel du douar' })
+  return { origin, saved, held, published, refused, receipt: held.receipt, keeper, codeFor, putInBy }
+}
+
+/** From the outbox, beside the running site: what a telephone would show. */
+async function readCodeFor(dataFolder: string, address: string): Promise<string> {
+  const settings = { dataFolder, databaseUrl: null, databaseUser: undefined }
+  const { db, close } = await openDatabase(settings, () => undefined)
+  try {
+    const { body } = await db
+      .selectFrom('letter')
+      .select('body')
+      .where('address', '=', address)
+      .where('kind', '=', 'code')
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow()
+    return /\d{6}/.exec(body)?.[0] ?? ''
+  } finally {
+    await close()
+  }
 }
 
 function keeperOf(dataFolder: string): RunningSite['keeper'] {

@@ -6,7 +6,7 @@ const SHAPE = /^\/(?:ar|fr|zgh|en)(?:[/?][\x21-\x7e]*)?$/
 /** In the path: what a browser, a proxy or a program might read as a second slash, a backslash, a dot or a new line. */
 const SLY = /\/\/|\\|%(?:2f|5c|2e|0|1|7f|25)|\/\.{1,2}(?:\/|$)|@|#/i
 /** Pages that would lead in a circle. */
-const CIRCLE = /^\/\w+\/sign-(?:in|out)(?:\/|$)/
+const CIRCLE = /^\/\w+\/sign-(?:in|out)/
 
 /** The path and query when it is a page of this site; null: anything else. */
 export function ownPath(typed: string | null | undefined): string | null {

@@ -28,7 +28,7 @@ export const accountWords = {
     fr: 'Un e-mail est parti à {address}. Son code de 6 chiffres vaut 5 minutes.',
     en: 'An e-mail was sent to {address}. Its code of 6 digits is good for 5 minutes.',
   },
-  code: { ar: 'الرمز', fr: 'Code', en: 'Code' },
+  code: { ar: 'الرمز', fr: 'Code', en: 'Code', zgh: 'ⵉⵏⵉⴳⵍ' },
   codeHint: {
     ar: '6 أرقام. لا تعطها لأحد.',
     fr: '6 chiffres. Ne les donnez à personne.',

@@ -1,0 +1,254 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import { grantRole } from '../../operations/account-grants.ts'
+import { randomPersonId } from '../../operations/account-id.ts'
+import type { TerritoryCode } from '../../domain/basics/territory-code.ts'
+import { openSite, type OpenSite } from '../security/testing/open-site.ts'
+import { tagsOf } from '../security/testing/read-html.ts'
+
+let site: OpenSite
+let app: FastifyInstance
+before(async () => {
+  site = await openSite(async () => undefined)
+  app = site.app
+})
+after(() => site.close())
+
+const HERE = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' }
+const post = (url: string, form: Readonly<Record<string, string>>, cookie = '', ip = '196.200.131.7') =>
+  app.inject({
+    method: 'POST',
+    url,
+    headers: { ...HERE, cookie },
+    payload: new URLSearchParams(form).toString(),
+    remoteAddress: ip,
+  })
+const get = (url: string, cookie = '') => app.inject({ method: 'GET', url, headers: { cookie } })
+
+const inputsOf = (html: string) =>
+  tagsOf(html).flatMap(({ name, attributes }) => (name === 'input' ? [attributes] : []))
+const linesOf = (answer: LightMyRequestResponse): readonly string[] =>
+  [answer.headers['set-cookie'] ?? []].flat()
+function cookieOf(answer: LightMyRequestResponse, name: string): string {
+  const line = linesOf(answer).find((one) => one.startsWith(`${name}=`))
+  assert.ok(line !== undefined, `${name} was set`)
+  return line.split(';')[0] ?? ''
+}
+
+async function codeFor(address: string): Promise<string> {
+  const letter = await site.db
+    .selectFrom('letter')
+    .select('body')
+    .where('address', '=', address)
+    .where('kind', '=', 'code')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
+  return /\d{6}/.exec(letter.body)?.[0] ?? ''
+}
+
+/** The cookie of somebody who has signed in by this number. */
+async function signInBy(number: string, next = '', before = ''): Promise<{ cookie: string; to: string }> {
+  const asked = await post('/fr/sign-in', { contact: number, next })
+  assert.equal(asked.statusCode, 303, asked.body.slice(0, 200))
+  const request = cookieOf(asked, 'twiza-code')
+  const code = await codeFor(`+212${number.slice(1)}`)
+  const cookie = before === '' ? request : `${request}; ${before}`
+  const entered = await post('/fr/sign-in/code', { code, next }, cookie)
+  assert.equal(entered.statusCode, 303, entered.body.slice(0, 200))
+  return { cookie: cookieOf(entered, 'twiza'), to: String(entered.headers.location) }
+}
+
+test('one field, a code, one’s own space, and out again', async () => {
+  const page = await get('/ar/sign-in')
+  const fields = inputsOf(page.body).filter((one) => one.get('type') !== 'hidden')
+  assert.deepEqual(
+    fields.map((one) => one.get('name')),
+    ['contact'],
+  )
+  const { cookie, to } = await signInBy('0612000001')
+  assert.equal(to, '/fr/me')
+  const me = await get('/fr/me', cookie)
+  assert.deepEqual([me.statusCode, me.headers['cache-control']], [200, 'no-store'])
+  const out = await post('/fr/sign-out', {}, cookie)
+  assert.equal(out.headers.location, '/fr/')
+  assert.match(linesOf(out)[0] ?? '', /^twiza=; .*Max-Age=0/)
+  assert.equal((await get('/fr/me', cookie)).headers.location, '/fr/sign-in?next=%2Ffr%2Fme')
+})
+
+test('the cookie is out of the reach of scripts and of other sites, and new at each sign-in', async () => {
+  const first = await signInBy('0612000002')
+  const asked = await post('/fr/sign-in', { contact: 'a2@example.ma' })
+  const letter = await codeFor('a2@example.ma')
+  const entered = await post(
+    '/fr/sign-in/code',
+    { code: letter },
+    `${cookieOf(asked, 'twiza-code')}; ${first.cookie}`,
+  )
+  const line = linesOf(entered).find((one) => one.startsWith('twiza='))
+  assert.match(line ?? '', /; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax$/)
+  assert.notEqual(cookieOf(entered, 'twiza'), first.cookie)
+  assert.equal((await get('/fr/me', first.cookie)).statusCode, 303, 'the session of before has ended')
+})
+
+test('on a site with https the cookie belongs to this very host', async () => {
+  const secure = await openSite(async () => undefined, { https: true })
+  const asked = await secure.app.inject({
+    method: 'POST',
+    url: '/fr/sign-in',
+    headers: HERE,
+    payload: 'contact=0612000099',
+  })
+  assert.match(linesOf(asked)[0] ?? '', /^__Host-twiza-code=.*; Path=\/; .*HttpOnly; SameSite=Lax; Secure$/)
+  await secure.close()
+})
+
+test('what was typed is kept with the sentence that says what is wrong, in every language', async () => {
+  for (const language of ['ar', 'fr', 'zgh', 'en']) {
+    const wrong = await post(`/${language}/sign-in`, { contact: '06 12', next: `/${language}/help/new` })
+    assert.equal(wrong.statusCode, 422)
+    assert.match(wrong.body, /value="06 12"/)
+    assert.match(wrong.body, /id="contact-error"/)
+    assert.ok(wrong.body.includes(`value="/${language}/help/new"`))
+  }
+  assert.equal((await post('/fr/sign-in', { contact: '+33612345678' })).statusCode, 422)
+  const asked = await post('/fr/sign-in', { contact: '0612000003' })
+  const request = cookieOf(asked, 'twiza-code')
+  const page = await get('/fr/sign-in/code', request)
+  const field = inputsOf(page.body).find((one) => one.get('name') === 'code')
+  const kinds = ['inputmode', 'autocomplete', 'maxlength'].map((name) => field?.get(name))
+  assert.deepEqual(kinds, ['numeric', 'one-time-code', undefined])
+  const wrong = await post('/fr/sign-in/code', { code: '12 34' }, request)
+  assert.equal(wrong.statusCode, 422)
+  assert.match(wrong.body, /value="12 34"/)
+  const again = await post('/fr/sign-in/code', { again: '1' }, request)
+  assert.equal(again.statusCode, 422)
+  assert.match(again.body, /autre code dans (30|29|28|27|26|25) secondes/)
+  assert.equal((await get('/fr/sign-in/code')).statusCode, 303, 'who has asked for nothing asks first')
+})
+
+test('after signing in one comes back to where one was, on this site only', async () => {
+  assert.equal((await signInBy('0612000004', '/fr/help/new?need=money')).to, '/fr/help/new?need=money')
+  for (const [k, next] of [
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    '/fr/%0d%0ax:1',
+  ].entries())
+    assert.equal((await signInBy(`061200001${k}`, next)).to, '/fr/me', next)
+})
+
+test('somebody with a role is asked for a second factor next', async () => {
+  const circumstances = { now: new Date(), actor: 'test', id: randomPersonId, language: 'ar' } as const
+  const grant = { role: 'delegate', territory: '02' as TerritoryCode } as const
+  await grantRole(site.db, { channel: 'phone', address: '+212612000005' }, grant, circumstances)
+  const { cookie, to } = await signInBy('0612000005', '/fr/office')
+  assert.equal(to, '/fr/sign-in/second-factor?next=%2Ffr%2Foffice')
+  assert.doesNotMatch((await get('/fr/me', cookie)).body, /href="\/fr\/office"/)
+})
+
+test('ideas of one’s number, and what is added by its link, are found in one’s space', async () => {
+  const idea = async (contact: string, title: string) => {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/v1/ideas',
+      headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+      payload: {
+        title,
+        idea: 'Nous séchons les figues du douar pour les vendre.',
+        territory: '02.113.01.09',
+        sector: 'local-products',
+        source: 'citizen',
+        visibility: 'hidden',
+        contact,
+        consent: true,
+      },
+    })
+    assert.equal(answer.statusCode, 201, answer.body)
+    const { id, held } = answer.json() as { id: string; held: string }
+    return { id, key: new URL(held).searchParams.get('key') ?? '' }
+  }
+  await idea('0612000006', 'Figues séchées')
+  const other = await idea('0612999999', 'Amandes grillées')
+  const { cookie } = await signInBy('0612000006')
+  const me = (await get('/fr/me', cookie)).body
+  assert.match(me, /Figues séchées/)
+  assert.doesNotMatch(me, /Amandes grillées/)
+  const heldLink = /href="(\/fr\/ideas\/[^"]+key=[^"]+)"/.exec(me)?.[1] ?? ''
+  assert.equal((await get(heldLink.replaceAll('&amp;', '&'))).statusCode, 200)
+  assert.equal((await post('/fr/me/work', { idea: other.id, key: 'wrong' }, cookie)).statusCode, 404)
+  const page = (await get(`/fr/ideas/${other.id}?key=${other.key}`, cookie)).body
+  assert.match(page, /id="keep-idea"/)
+  assert.doesNotMatch((await get(`/fr/ideas/${other.id}?key=${other.key}`)).body, /id="keep-idea"/)
+  assert.equal((await post('/fr/me/work', { idea: other.id, key: other.key }, cookie)).statusCode, 303)
+  assert.match((await get('/fr/me', cookie)).body, /Amandes grillées/)
+  const saved = await post('/fr/simulations', { model: 'argan-oil' })
+  const id = /\/simulations\/([^/?]+)/.exec(String(saved.headers.location))?.[1] ?? ''
+  assert.equal((await get(`/fr/me/work?simulation=${id}`)).statusCode, 303)
+  assert.equal((await get(`/fr/me/work?simulation=${id}`, cookie)).statusCode, 200)
+  assert.equal((await post('/fr/me/work', { simulation: 'nothing000' }, cookie)).statusCode, 404)
+  assert.equal((await post('/fr/me/work', { simulation: id }, cookie)).statusCode, 303)
+  assert.ok((await get('/fr/me', cookie)).body.includes(`/fr/simulations/${id}`))
+})
+
+test('a name and a place are kept with consent and not without', async () => {
+  const { cookie } = await signInBy('0612000007')
+  const without = await post('/fr/me', { name: 'Amina', territory: 'Taliouine' }, cookie)
+  assert.equal(without.statusCode, 422)
+  assert.match(without.body, /value="Amina"/)
+  const consent = /id="consent"[^>]*value="([0-9a-f]{64})"/.exec(without.body)?.[1] ?? ''
+  assert.doesNotMatch(without.body, /id="consent"[^>]*\schecked/)
+  const several = await post('/fr/me', { name: 'Amina', territory: 'Berkane', consent }, cookie)
+  assert.match(several.body, /name="place"/)
+  const form = { name: 'Amina', territory: 'Berkane', place: '02.113', placeFor: 'Berkane', consent }
+  assert.equal((await post('/fr/me', form, cookie)).statusCode, 303)
+  const me = (await get('/fr/me', cookie)).body
+  assert.match(me, /Bonjour .Amina/)
+  assert.match(me, /id="consent"[^>]*\schecked/)
+  const kept = await site.db.selectFrom('consent').selectAll().execute()
+  assert.deepEqual(
+    kept.map(({ purpose, words_hash }) => [purpose, words_hash]),
+    [['account', consent]],
+  )
+})
+
+test('other devices are listed and signed out', async () => {
+  const one = await signInBy('0612000008')
+  await site.db.deleteFrom('login_code').execute()
+  const two = await signInBy('0612000008')
+  const list = (await get('/ar/me/security', two.cookie)).body
+  const name = /name="session" value="([0-9a-f]{16})"/.exec(list)?.[1] ?? ''
+  assert.equal((await post('/ar/me/security', { session: 'f'.repeat(16) }, two.cookie)).statusCode, 303)
+  assert.equal((await get('/fr/me', one.cookie)).statusCode, 200)
+  await post('/ar/me/security', { session: name }, two.cookie)
+  assert.equal((await get('/fr/me', one.cookie)).statusCode, 303)
+  assert.equal((await get('/fr/me', two.cookie)).statusCode, 200)
+})
+
+test('the same answer in the same time, whether a number is known or not', async () => {
+  await signInBy('0612000020')
+  const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] }
+  const bodies: string[] = []
+  for (let round = 0; round < 40; round += 1)
+    for (const who of ['known', 'unknown'] as const) {
+      await site.db.deleteFrom('login_code').execute()
+      const contact = who === 'known' ? '0612000020' : `06129${String(round).padStart(5, '0')}`
+      const since = performance.now()
+      const answer = await post('/fr/sign-in', { contact })
+      times[who].push(performance.now() - since)
+      const page = await get('/fr/sign-in/code', cookieOf(answer, 'twiza-code'))
+      bodies.push(`${answer.statusCode} ${answer.headers.location} ${page.body.replace(/06•+\d\d/, 'N')}`)
+    }
+  assert.equal(new Set(bodies).size, 1)
+  const median = (all: number[]) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
+  const apart = Math.abs(median(times.known) - median(times.unknown))
+  console.log(`# known ${median(times.known).toFixed(2)} ms, unknown ${median(times.unknown).toFixed(2)} ms`)
+  assert.ok(apart <= 5, `${apart} ms`)
+})
+
+test('every page leads to one’s own space, and says the same to everybody', async () => {
+  const { cookie } = await signInBy('0612000030')
+  const [signedIn, nobody] = [await get('/fr/territories', cookie), await get('/fr/territories')]
+  assert.equal(signedIn.body, nobody.body)
+  assert.match(nobody.body, /href="\/fr\/me"/)
+})

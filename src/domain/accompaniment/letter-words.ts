@@ -17,7 +17,7 @@ export const HELP_SUBJECT_WORDS: Readonly<Record<HelpSubject, Text>> = {
     fr: 'Litige ou problème juridique',
     en: 'Dispute or legal problem',
   },
-  training: { ar: 'التكوين', fr: 'Formation', en: 'Training' },
+  training: { ar: 'التكوين', fr: 'Formation', en: 'Training', zgh: 'ⴰⵙⵎⵓⵜⵜⴳ' },
   other: { ar: 'شيء آخر', fr: 'Autre chose', en: 'Something else' },
 }
 

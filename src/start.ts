@@ -7,6 +7,7 @@ import { keepBackups } from './operations/keep-backups.ts'
 import { prepare } from './operations/prepare.ts'
 import { runRounds } from './operations/run-rounds.ts'
 import { ROUNDS } from './operations/rounds.ts'
+import { retentionRounds } from './operations/retention.ts'
 import { unownedFilesRound } from './operations/remove-unowned-files.ts'
 import { reindexProjects } from './operations/reindex-projects.ts'
 import { searchHash } from './operations/seed-search.ts'
@@ -14,6 +15,7 @@ import { readSettings, type Settings } from './settings.ts'
 import { openReceiptKeys } from './storage/idea/receipt-keys.ts'
 import { openSecretKeys } from './storage/second-factor/secret-keys.ts'
 import { type OpenDatabase, openDatabase } from './storage/database.ts'
+import { readRetention } from './storage/own-data/retention-file.ts'
 import { fileFolder } from './storage/file/store.ts'
 import { StartProblem } from './storage/embedded/start-problem.ts'
 import { readNode, readPostgres, staleClocks } from './timezone-check.ts'
@@ -53,6 +55,7 @@ async function openSite(settings: Settings, opened: OpenDatabase): Promise<Fasti
       logLevel: settings.logLevel,
       trustProxy: settings.trustProxy,
       rateLimitPerMinute: settings.rateLimitPerMinute,
+      importLimitBytes: settings.importLimitBytes,
       signIn: {
         smsCountries: settings.smsCountries,
         smsPerHour: settings.smsPerHour,
@@ -74,7 +77,9 @@ const ROUNDS_EVERY_MS = 60_000
 
 /** Reminders, retention and the like: looked at every minute, by one process at a time. */
 function doRounds(db: OpenDatabase['db'], { dataFolder, publicUrl }: Settings): () => Promise<void> {
-  const rounds = [...ROUNDS, unownedFilesRound(fileFolder(dataFolder))]
+  const folder = fileFolder(dataFolder)
+  const retention = retentionRounds(readRetention(DATA_FILES), folder)
+  const rounds = [...ROUNDS, unownedFilesRound(folder), ...retention]
   const last = new Map<string, number>()
   const origin = publicUrl === null ? null : new URL(publicUrl).origin
   let round: Promise<unknown> = Promise.resolve()

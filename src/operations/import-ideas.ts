@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { ActivityCatalogue } from '../domain/activity/activity.ts'
 import type { Language } from '../domain/basics/language.ts'
 import type { Outcome } from '../domain/basics/outcome.ts'
+import { contains, NATION, type TerritoryCode } from '../domain/basics/territory-code.ts'
 import {
   MEETING_COLUMNS,
   type MeetingIdea,
@@ -9,6 +10,7 @@ import {
   readMeetingRow,
 } from '../domain/idea/meeting-row.ts'
 import type { Project } from '../domain/project/project.ts'
+import type { RowOutcome } from '../domain/territory/import/cells.ts'
 import type { FileRefusal, ImportReport } from '../domain/territory/import-verdicts.ts'
 import { bumpBankVersion } from '../storage/bank/writes.ts'
 import type { Database, Transaction } from '../storage/database.ts'
@@ -27,6 +29,8 @@ import { projectNames } from './project-names.ts'
 export type IdeasImport = ImportInput & {
   /** Show the ideas at once: whoever enters them has read them. Else they wait for a moderator. */
   readonly publish: boolean
+  /** The only territories whose ideas may be in the sheet; absent: all. */
+  readonly within?: readonly TerritoryCode[]
   /** Everything of the reading but the territories, which the database has. */
   readonly choices: Omit<MeetingReading, 'atlas'>
   /** In which authors are answered, and SHA-256 of the words of consent read out to them. */
@@ -52,7 +56,7 @@ export function importIdeas(
   return importFile<MeetingIdea>(db, 'ideas', input, circumstances, async (trx) => {
     const reading = { ...input.choices, atlas: await readAtlasWithin(trx) }
     return {
-      rows: (file, _bytes, said) => meetingRows(file, said, reading),
+      rows: (file, _bytes, said) => meetingRows(file, said, reading, input.within ?? [NATION]),
       keyOf: ({ project }) => project.id,
       compare: async ({ project }) => {
         const standing = await readProject(trx, project.id)
@@ -71,6 +75,7 @@ async function* meetingRows(
   file: OperatorFile,
   said: (bytes: number) => void,
   reading: MeetingReading,
+  allowed: readonly TerritoryCode[],
 ): AsyncGenerator<ReadRow<MeetingIdea>> {
   const rows: AsyncIterable<CsvRow> = isSpreadsheet(file)
     ? spreadsheetRows(file, MEETING_COLUMNS)
@@ -78,7 +83,14 @@ async function* meetingRows(
   for await (const { line, cells, found, expected } of rows)
     yield cells === null
       ? { line, outcome: { ok: false, reason: { kind: 'cell-count', expected, found } } }
-      : { line, outcome: readMeetingRow(cells, reading) }
+      : { line, outcome: inside(readMeetingRow(cells, reading), allowed) }
+}
+
+function inside(read: RowOutcome<MeetingIdea>, allowed: readonly TerritoryCode[]): RowOutcome<MeetingIdea> {
+  if (!read.ok) return read
+  const { territory } = read.row.project
+  if (allowed.some((own) => contains(own, territory))) return read
+  return { ok: false, reason: { kind: 'not-your-territory', code: territory } }
 }
 
 async function writeIdea(

@@ -37,7 +37,7 @@ type BatchId = ColumnType<string, number | string, never>
 
 type ImportBatchTable = {
   id: Generated<string>
-  kind: 'shipped' | ImportKind
+  kind: 'shipped' | 'guide' | ImportKind
   file_name: string
   content_hash: string
   created_at: Date

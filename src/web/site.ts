@@ -43,6 +43,8 @@ export type SiteSettings = {
   readonly operatorContact: string | null
   /** whether people reach it by https (a proxy in front): secure cookies and HSTS */
   readonly https: boolean
+  /** the largest file an agent may import; absent: 100 MB */
+  readonly importLimitBytes?: number
   /** another service by whose accounts people may sign in; null or absent: none */
   readonly oidc?: {
     readonly issuer: string

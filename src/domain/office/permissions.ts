@@ -94,9 +94,29 @@ export function mayImportFigures(doer: Doer): boolean {
   return isTerminal(doer) || holds(doer, ['editor', 'administrator'], NATION)
 }
 
+/** Where the ideas of a sheet may be: anywhere she may import, or, shown at once, where she moderates too. */
+export function ideaImportScope(
+  actor: Actor,
+  { publish }: { readonly publish: boolean },
+): readonly TerritoryCode[] {
+  return outermost(
+    scopeOf(actor, publish ? ['delegate', 'administrator'] : ['editor', 'delegate', 'administrator']),
+  )
+}
+
 /** A sheet of ideas may hold those of her own territories only. */
 export function mayImportIdeas(doer: Doer, territory: TerritoryCode): boolean {
   return isTerminal(doer) || holds(doer, ['editor', 'delegate', 'administrator'], territory)
+}
+
+/** An import of ideas is taken back by whoever made it, or by whoever may import for the whole country. */
+export function mayUndoImport(
+  doer: Doer,
+  { kind, actor }: { readonly kind: string; readonly actor: string },
+): boolean {
+  if (isTerminal(doer)) return true
+  if (kind !== 'ideas') return mayImportFigures(doer)
+  return mayImportIdeas(doer, NATION) || (actor === doerName(doer) && mayOpen(doer, 'imports'))
 }
 
 /** Programmes and partners are shown to the whole country. */

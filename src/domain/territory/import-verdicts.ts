@@ -9,6 +9,7 @@ export type RowRefusal =
   | { readonly kind: 'missing-cell'; readonly column: string }
   | { readonly kind: 'bad-code'; readonly typed: string }
   | { readonly kind: 'unknown-territory'; readonly code: string }
+  | { readonly kind: 'not-your-territory'; readonly code: string }
   | { readonly kind: 'unknown-indicator'; readonly indicator: string }
   | { readonly kind: 'bad-number'; readonly column: string; readonly typed: string }
   | { readonly kind: 'bad-year'; readonly typed: string }
@@ -80,5 +81,6 @@ export type ImportReport = {
 }
 
 export type UndoRefusal =
+  | { readonly kind: 'not-yours-to-undo' }
   | { readonly kind: 'unknown-import' }
   | { readonly kind: 'undone-before'; readonly at: Date }

@@ -12,7 +12,7 @@ import { undoImport } from '../undo-import.ts'
 const DATA = resolve(import.meta.dirname, '../../../data')
 export const circumstances = {
   now: new Date('2026-11-21T12:00:00Z'),
-  actor: 'test',
+  actor: 'terminal:test' as const,
   activities: readActivities(DATA),
 }
 

@@ -15,7 +15,7 @@ const selectBatches = (db: Database) =>
   db
     .selectFrom('import_batch')
     .select(['id', 'kind', 'file_name', 'created_at', 'created_by', 'counts', 'undone_at'])
-    .where('kind', '!=', 'shipped')
+    .where('kind', 'not in', ['shipped', 'guide'])
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectBatches>['execute']>>[number]
 

@@ -29,6 +29,8 @@ create table import_job (
   -- the whole answer of the import: a report, or why the file was refused
   outcome jsonb,
   started_at timestamptz not null,
+  -- the last sign of life: a process that ended took its job with it, and nothing was written
+  beat_at timestamptz not null,
   ended_at timestamptz
 );
 create index import_job_person on import_job (person_id, started_at);

@@ -1,5 +1,10 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Outcome } from '../../domain/basics/outcome.ts'
 import type { PersonId } from '../../domain/person/person.ts'
+import type { FileRefusal, ImportReport } from '../../domain/territory/import-verdicts.ts'
+
+/** What an import answers: its report, or why the whole file was refused. */
+export type JobOutcome = Outcome<ImportReport, FileRefusal>
 
 type Json = ColumnType<unknown, string, string>
 type Big = ColumnType<string, number, number>
@@ -18,8 +23,9 @@ export type OfficeTables = {
     total_bytes: Big
     rows: number
     stop_wanted: Generated<boolean>
-    outcome: ColumnType<unknown, string | null, string | null>
+    outcome: ColumnType<JobOutcome | null, string | null, string | null>
     started_at: Date
+    beat_at: Date
     ended_at: Date | null
   }
 }

@@ -197,14 +197,14 @@ function Give({ office, person, entry, field, message }: GiveProps) {
         options={roles.map((role) => ({
           value: role,
           label: (
-            <>
+            <span>
               <strong>
                 <W of={ROLE_WORDS[role]} />
               </strong>{' '}
               <span class="muted">
                 <W of={ROLE_MEANINGS[role]} />
               </span>
-            </>
+            </span>
           ),
         }))}
       />

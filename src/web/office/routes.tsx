@@ -3,11 +3,13 @@ import type { FastifyInstance } from 'fastify'
 import { LANGUAGES } from '../../domain/basics/language.ts'
 import type { Site } from '../site.ts'
 import { moderationRoutes } from '../moderation/routes.tsx'
+import { importRoutes } from './import-routes.tsx'
 import { journalRoutes } from './journal-routes.tsx'
 import { overviewRoutes } from './overview-routes.tsx'
 import { peopleRoutes } from './people-routes.tsx'
 
 export function officeRoutes(app: FastifyInstance, site: Site): void {
+  importRoutes(app, site)
   for (const language of LANGUAGES) {
     overviewRoutes(app, site, language)
     peopleRoutes(app, site, language)

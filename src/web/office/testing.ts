@@ -21,6 +21,13 @@ export type OfficeSite = {
     who: SignedIn | null,
     fields: Readonly<Record<string, string>>,
   ) => Promise<Answer>
+  /** `file` null: none was chosen */
+  readonly upload: (
+    url: string,
+    who: SignedIn,
+    fields: Readonly<Record<string, string>>,
+    file: { readonly name: string; readonly contents: string } | null,
+  ) => Promise<Answer>
   readonly delegate: SignedIn
   readonly otherDelegate: SignedIn
   readonly moderator: SignedIn
@@ -41,10 +48,16 @@ export async function withOffice(
     await app.register(formBody)
     answerErrors(app, site)
     officeRoutes(app, site)
-    const ask = async (method: 'GET' | 'POST', url: string, who: SignedIn | null, payload?: string) => {
+    const ask = async (
+      method: 'GET' | 'POST',
+      url: string,
+      who: SignedIn | null,
+      payload?: string | Buffer,
+      type = 'application/x-www-form-urlencoded',
+    ) => {
       const headers = {
         ...(who === null ? {} : { cookie: who.cookie }),
-        ...(payload === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+        ...(payload === undefined ? {} : { 'content-type': type }),
         'sec-fetch-site': 'same-origin',
       }
       const answer = await app.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) })
@@ -60,6 +73,14 @@ export async function withOffice(
         site,
         get: (url, who) => ask('GET', url, who),
         post: (url, who, fields) => ask('POST', url, who, new URLSearchParams(fields).toString()),
+        upload: async (url, who, fields, file) => {
+          const form = new FormData()
+          for (const [name, value] of Object.entries(fields)) form.set(name, value)
+          if (file !== null) form.set('file', new Blob([file.contents]), file.name)
+          const sent = new Response(form)
+          const type = sent.headers.get('content-type') ?? ''
+          return ask('POST', url, who, Buffer.from(await sent.arrayBuffer()), type)
+        },
         delegate: await agent(db, 'delegate', '02'),
         otherDelegate: await agent(db, 'delegate', '04'),
         moderator: await agent(db, 'moderator', '02.113'),

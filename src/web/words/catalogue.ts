@@ -56,12 +56,15 @@ import * as dossierQuestions from '../dossier/question-words.ts'
 import * as dossierFaults from '../dossier/fault-words.ts'
 import * as fileArea from '../file/words.ts'
 import * as foundingArea from '../founding/words.ts'
+import * as foundingFindings from '../founding/finding-words.ts'
+import * as foundingSteps from '../founding/step-words.ts'
 import * as accompanimentArea from '../accompaniment/words.ts'
 import * as accompanimentFaults from '../accompaniment/fault-words.ts'
 import * as accompanimentLetters from '../../domain/accompaniment/letter-words.ts'
 import * as accompanimentOffice from '../accompaniment/office-words.ts'
 import * as accompanimentSurvey from '../accompaniment/survey-words.ts'
 import * as officeArea from '../office/words.ts'
+import * as officeImport from '../office/import-words.ts'
 import * as officeJournal from '../office/journal-words.ts'
 import * as officePeople from '../office/people-words.ts'
 import * as moderationArea from '../moderation/words.ts'
@@ -69,6 +72,7 @@ import * as ownDataArea from '../own-data/words.ts'
 import * as secondFactor from '../second-factor/words.ts'
 import * as elsewhere from '../second-factor/elsewhere-words.ts'
 import * as procedure from '../procedure/words.ts'
+import * as privacy from '../own-data/privacy-words.ts'
 import * as openData from '../open-data/words.ts'
 import * as calculation from './calculation.ts'
 import * as countedUnits from './counted-units.ts'
@@ -88,16 +92,20 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/dossier/fault-words.ts': dossierFaults,
   'web/file/words.ts': fileArea,
   'web/founding/words.ts': foundingArea,
+  'web/founding/finding-words.ts': foundingFindings,
+  'web/founding/step-words.ts': foundingSteps,
   'web/accompaniment/words.ts': accompanimentArea,
   'web/accompaniment/fault-words.ts': accompanimentFaults,
   'web/accompaniment/office-words.ts': accompanimentOffice,
   'web/accompaniment/survey-words.ts': accompanimentSurvey,
   'domain/accompaniment/letter-words.ts': accompanimentLetters,
   'web/office/words.ts': officeArea,
+  'web/office/import-words.ts': officeImport,
   'web/office/journal-words.ts': officeJournal,
   'web/office/people-words.ts': officePeople,
   'web/moderation/words.ts': moderationArea,
   'web/own-data/words.ts': ownDataArea,
+  'web/own-data/privacy-words.ts': privacy,
   'web/words/site.ts': site,
   'web/procedure/words.ts': procedure,
   'web/home/words.ts': home,

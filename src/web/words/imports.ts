@@ -39,6 +39,11 @@ export const ROW_REFUSALS: Readonly<Record<RowRefusal['kind'], Word>> = {
     fr: 'Le code {code} est inconnu. Utilisez les codes du Haut-Commissariat au Plan.',
     en: 'The code {code} is unknown. Use the codes of the Haut-Commissariat au Plan.',
   },
+  'not-your-territory': {
+    ar: 'المجال {code} ليس من مجالاتك.',
+    fr: 'Le territoire {code} n’est pas des vôtres.',
+    en: 'The territory {code} is not one of yours.',
+  },
   'unknown-indicator': {
     ar: 'المؤشر «{indicator}» غير معروف.',
     fr: 'L’indicateur « {indicator} » est inconnu.',
@@ -226,6 +231,11 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusal['kind'], Word>> = {
 }
 
 export const UNDO_REFUSALS: Readonly<Record<UndoRefusal['kind'], Word>> = {
+  'not-yours-to-undo': {
+    ar: 'لا يمكنك إلغاء هذا الاستيراد.',
+    fr: 'Vous ne pouvez pas annuler cet import.',
+    en: 'You may not undo this import.',
+  },
   'unknown-import': {
     ar: 'لا يوجد استيراد بهذا الرقم.',
     fr: 'Aucun import ne porte ce numéro.',

@@ -45,6 +45,7 @@ import { accompanimentRoutes } from './accompaniment/routes.tsx'
 import { officeRoutes } from './office/routes.tsx'
 import { ownDataRoutes } from './own-data/routes.tsx'
 import { secondFactorRoutes } from './second-factor/routes.tsx'
+import { procedureRoutes } from './procedure/routes.tsx'
 import type { Site, SiteSettings } from './site.ts'
 import { territoryRoutes } from './territory/routes.tsx'
 
@@ -130,6 +131,7 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
   foundingRoutes(app, site)
   accompanimentRoutes(app, site)
   officeRoutes(app, site)
+  procedureRoutes(app, site)
   ownDataRoutes(app, site)
   secondFactorRoutes(app, site)
   openDataRoutes(app, site)

@@ -249,6 +249,7 @@ const about: readonly Route[] = [
   { name: 'about the law', state: 'filled', path: paths.law },
   { name: 'about languages', state: 'filled', path: paths.languages },
   { name: 'about accessibility', state: 'filled', path: paths.accessibility },
+  { name: 'about privacy', state: 'filled', path: paths.privacy },
   { name: 'api', state: 'filled', path: paths.api },
   { name: 'design', state: 'filled', path: paths.design },
 ]

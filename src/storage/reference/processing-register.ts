@@ -12,6 +12,8 @@ const entry = z.strictObject({
   recipients: z.array(z.string()),
   transferAbroad: z.boolean(),
   retention: z.string(),
+  /** which data, and until when, in words for everybody (/about/privacy) */
+  inWords: z.strictObject({ data: text, kept: text }).optional(),
   cndp: z.strictObject({
     number: z.string().nullable(),
     status: z.enum(['not-notified', 'notified', 'authorised']),

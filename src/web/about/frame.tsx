@@ -16,6 +16,7 @@ const PAGES = [
   { word: siteWords.languagesPage, path: paths.languages },
   { word: siteWords.accessibility, path: paths.accessibility },
   { word: siteWords.publicationRules, path: paths.publicationRules },
+  { word: siteWords.privacy, path: paths.privacy },
 ] as const
 
 /** A page of explanations: title, a first sentence, the text, then the other pages of the same kind. */

@@ -176,6 +176,7 @@ const FOOT_LINKS = [
   { word: siteWords.law, path: paths.law },
   { word: siteWords.languagesPage, path: paths.languages },
   { word: siteWords.publicationRules, path: paths.publicationRules },
+  { word: siteWords.privacy, path: paths.privacy },
   { word: siteWords.accessibility, path: paths.accessibility },
   { word: siteWords.api, path: paths.api },
   { word: siteWords.design, path: paths.design },

@@ -72,6 +72,7 @@ import * as ownDataArea from '../own-data/words.ts'
 import * as secondFactor from '../second-factor/words.ts'
 import * as elsewhere from '../second-factor/elsewhere-words.ts'
 import * as procedure from '../procedure/words.ts'
+import * as retentionLetter from '../../domain/privacy/retention-letter.ts'
 import * as privacy from '../own-data/privacy-words.ts'
 import * as openData from '../open-data/words.ts'
 import * as calculation from './calculation.ts'
@@ -106,6 +107,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/moderation/words.ts': moderationArea,
   'web/own-data/words.ts': ownDataArea,
   'web/own-data/privacy-words.ts': privacy,
+  'domain/privacy/retention-letter.ts': retentionLetter,
   'web/words/site.ts': site,
   'web/procedure/words.ts': procedure,
   'web/home/words.ts': home,

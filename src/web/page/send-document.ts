@@ -35,8 +35,11 @@ export function documentOf(html: string): Document {
 
 /** Sends an HTML document under a content-security policy with a nonce of its own. */
 export function sendDocument(reply: FastifyReply, document: Document, status = 200): FastifyReply {
-  reply.code(status).header('cache-control', 'private, no-cache').header('vary', 'accept-encoding')
-  if (status === 200) {
+  // somebody's own page says so before it is drawn: it is nobody's to keep, nor to be asked for again by its tag
+  const own = reply.getHeader('cache-control') === 'no-store'
+  reply.code(status).header('vary', 'accept-encoding')
+  if (!own) reply.header('cache-control', 'private, no-cache')
+  if (status === 200 && !own) {
     reply.header('etag', document.tag)
     if (isKnown(reply, document)) return reply.code(304).send()
   }
@@ -102,6 +105,7 @@ export function contentSecurityPolicy(nonce: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "media-src 'self'",
     "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

@@ -30,7 +30,7 @@ export const SURVEY_CHOICE_WORDS: Readonly<Record<string, Word>> = {
   'founded-before': { ar: 'كانت مؤسسة من قبل', fr: 'Elle existait déjà', en: 'It existed before' },
   'founded-soon': { ar: 'قريبا', fr: 'Bientôt', en: 'Soon' },
   'founded-no': { ar: 'لا', fr: 'Non', en: 'No', zgh: 'ⵓⵀⵓ' },
-  'running-yes': { ar: 'نعم', fr: 'Oui', en: 'Yes' },
+  'running-yes': { ar: 'نعم', fr: 'Oui', en: 'Yes', zgh: 'ⵢⵢⵉⵀ' },
   'running-partly': { ar: 'قليلا', fr: 'Un peu', en: 'A little' },
   'running-no': { ar: 'لا', fr: 'Non', en: 'No', zgh: 'ⵓⵀⵓ' },
   'earning-0': { ar: 'لا أحد', fr: 'Personne', en: 'Nobody' },

@@ -39,6 +39,7 @@ const STYLES = [
   'programme',
   'code',
   'idea',
+  'founding',
   'dossier',
   'office',
   'print',

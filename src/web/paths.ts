@@ -76,6 +76,9 @@ export const paths = {
   dossierFiles: (l: Language, id: string) => `/${l}/dossiers/${id}/files`,
   dossierFile: (l: Language, id: string, file: string) => `/${l}/dossiers/${id}/files/${file}`,
   invitation: (l: Language, token: string) => `/${l}/invitations/${token}`,
+  /** For everybody: steps and deadlines, with their articles. */
+  foundingSteps: (l: Language) => `/${l}/founding`,
+  foundingCalendar: (l: Language, id: string) => `/${l}/dossiers/${id}/founding/deadlines.ics`,
   founding: (l: Language, id: string) => `/${l}/dossiers/${id}/founding`,
   foundingStep: (l: Language, id: string, step: string) => `/${l}/dossiers/${id}/founding/${step}`,
   foundingPaper: (l: Language, id: string, paper: string, query?: Query) =>

@@ -1,3 +1,312 @@
-import type { WordTable } from '../words/word.ts'
+import type { Part } from '../../domain/founding/founding.ts'
+import type { Severity } from '../../domain/founding/findings.ts'
+import type { StepWord } from '../../domain/founding/steps.ts'
+import type { Urgency } from '../../domain/founding/deadlines.ts'
+import type { PaperId } from './papers/papers.ts'
+import type { Word, WordTable } from '../words/word.ts'
 
-export const foundingWords = {} as const satisfies WordTable
+export const foundingWords = {
+  title: { ar: 'تأسيس التعاونية', fr: 'Créer la coopérative', en: 'Found the cooperative' },
+  lead: {
+    ar: 'الطريق من الملف إلى التقييد في السجل، خطوة بعد خطوة.',
+    fr: 'Le chemin du dossier à l’immatriculation, étape par étape.',
+    en: 'The way from the dossier to registration, step by step.',
+  },
+  notAdvice: {
+    ar: 'تحقق من القانون رقم 112.12 يوم {date}. ليست استشارة قانونية: اسألوا رجل قانون قبل التوقيع.',
+    fr: 'Vérifié sur la loi 112-12 le {date}. Ce n’est pas un conseil juridique : voyez un juriste avant de signer.',
+    en: 'Checked against law 112-12 on {date}. Not legal advice: see a lawyer before you sign.',
+  },
+  next: { ar: 'الخطوة المقبلة', fr: 'Prochaine étape', en: 'Next step' },
+  go: { ar: 'افتح هذه الخطوة', fr: 'Ouvrir cette étape', en: 'Open this step' },
+  allDone: {
+    ar: 'كل الخطوات تمت. مبروك على التعاونية.',
+    fr: 'Toutes les étapes sont faites. Bravo à la coopérative.',
+    en: 'All steps are done. Well done to the cooperative.',
+  },
+  path: { ar: 'الطريق', fr: 'Le chemin', en: 'The way' },
+  data: { ar: 'المعطيات', fr: 'Les données', en: 'The data' },
+  dataLead: {
+    ar: 'تكتب مرة واحدة، وتملأ كل الوثائق.',
+    fr: 'Saisies une fois, elles remplissent tous les documents.',
+    en: 'Entered once, they fill every paper.',
+  },
+  check: {
+    ar: 'ما يقوله القانون عن ملفكم',
+    fr: 'Ce que la loi dit de votre dossier',
+    en: 'What the law says of your file',
+  },
+  nothingFound: {
+    ar: 'لا ملاحظة: كل القواعد التي نعرفها محترمة.',
+    fr: 'Rien à signaler : les règles que nous connaissons sont respectées.',
+    en: 'Nothing found: every rule we know of is kept.',
+  },
+  correct: { ar: 'صحح', fr: 'Corriger', en: 'Correct' },
+  papers: { ar: 'الوثائق', fr: 'Les documents', en: 'Papers' },
+  papersLead: {
+    ar: 'مسودات من معطياتكم. ما ينقص يترك خطا منقطا.',
+    fr: 'Des projets tirés de vos données. Ce qui manque reste en pointillé.',
+    en: 'Drafts made from your data. What is missing stays a dotted line.',
+  },
+  inArabic: { ar: 'بالعربية', fr: 'En arabe', en: 'In Arabic' },
+  inFrench: { ar: 'بالفرنسية', fr: 'En français', en: 'In French' },
+  deadlines: { ar: 'الآجال', fr: 'Les délais', en: 'Deadlines' },
+  noDeadline: {
+    ar: 'لا أجل بعد: الآجال تحسب من التواريخ التي تكتبونها في الخطوات.',
+    fr: 'Aucun délai encore : ils se comptent à partir des dates que vous notez.',
+    en: 'No deadline yet: they are counted from the days you enter.',
+  },
+  holidays: {
+    ar: 'الآجال كاملة: لا يحسب أول يوم ولا آخره (المادة 103). لم نجد في القانون شيئا عن العطل: سيروا قبل الأجل.',
+    fr: 'Délais francs : ni le premier ni le dernier jour ne comptent (art. 103). La loi lue ne dit rien des jours fériés : prenez de l’avance.',
+    en: 'Full periods: neither the first nor the last day counts (art. 103). The law as read says nothing of holidays: act early.',
+  },
+  calendar: { ar: 'الآجال في ملف للمفكرة', fr: 'Les délais pour l’agenda', en: 'Deadlines for a calendar' },
+  by: {
+    ar: 'قبل {safe} من الأحسن، وآخر يوم {last}.',
+    fr: 'De préférence avant le {safe}, dernier jour le {last}.',
+    en: 'Best by {safe}, the last day is {last}.',
+  },
+  article: { ar: 'المادة {article}', fr: 'Article {article}', en: 'Article {article}' },
+  articles: { ar: 'المواد {article}', fr: 'Articles {article}', en: 'Articles {article}' },
+  toConfirm: { ar: 'يجب تأكيده', fr: 'À confirmer', en: 'To confirm' },
+  documents: { ar: 'الوثائق اللازمة', fr: 'Documents nécessaires', en: 'Documents needed' },
+  why: { ar: 'المرجع في القانون', fr: 'Dans la loi', en: 'In the law' },
+  who: { ar: 'من يقوم بها أو أين', fr: 'Qui, ou chez qui', en: 'Who, or where' },
+  blocked: { ar: 'أتموا أولا:', fr: 'À faire d’abord :', en: 'To be done first:' },
+  state: { ar: 'الحالة', fr: 'État', en: 'State' },
+  doneOn: { ar: 'تمت يوم {date}', fr: 'Fait le {date}', en: 'Done on {date}' },
+  begunOn: { ar: 'بدأت يوم {date}', fr: 'Commencé le {date}', en: 'Begun on {date}' },
+  saidBy: { ar: 'كتبه {who}', fr: 'Noté par {who}', en: 'Noted by {who}' },
+  somebody: { ar: 'عضو في الفريق', fr: 'un membre de l’équipe', en: 'a team member' },
+  history: { ar: 'السجل', fr: 'Historique', en: 'History' },
+  update: { ar: 'سجلوا ما وقع', fr: 'Noter ce qui s’est passé', en: 'Note what happened' },
+  what: { ar: 'ماذا وقع؟', fr: 'Que s’est-il passé ?', en: 'What happened?' },
+  dayField: { ar: 'اليوم', fr: 'Jour', en: 'Day', zgh: 'ⴰⵙⵙ' },
+  monthField: { ar: 'الشهر', fr: 'Mois', en: 'Month', zgh: 'ⴰⵢⵢⵓⵔ' },
+  yearField: { ar: 'السنة', fr: 'Année', en: 'Year', zgh: 'ⴰⵙⴳⴳⵯⴰⵙ' },
+  when: { ar: 'متى؟', fr: 'Quand ?', en: 'When?' },
+  note: {
+    ar: 'رقم الوثيقة، أو السبب',
+    fr: 'Numéro du document, ou raison',
+    en: 'Number of the document, or reason',
+  },
+  noteHint: {
+    ar: 'لا تكتبوا رقم بطاقة التعريف.',
+    fr: 'N’écrivez pas de numéro de carte d’identité.',
+    en: 'Do not write an identity card number.',
+  },
+  save: { ar: 'احفظ', fr: 'Enregistrer', en: 'Save' },
+  undo: { ar: 'تراجع عن آخر ما سجل', fr: 'Annuler la dernière note', en: 'Undo the last note' },
+  back: { ar: 'الرجوع إلى التأسيس', fr: 'Retour à la création', en: 'Back to the founding' },
+  added: { ar: 'حفظ.', fr: 'Enregistré.', en: 'Saved.' },
+  members: { ar: 'المؤسسون', fr: 'Les fondateurs', en: 'The founders' },
+  noMembers: { ar: 'لا مؤسس بعد.', fr: 'Aucun fondateur encore.', en: 'No founder yet.' },
+  addMember: { ar: 'أضف مؤسسا', fr: 'Ajouter un fondateur', en: 'Add a founder' },
+  changeMember: { ar: 'غير المؤسس {n}', fr: 'Modifier le fondateur {n}', en: 'Change founder {n}' },
+  change: { ar: 'غير', fr: 'Modifier', en: 'Change' },
+  remove: { ar: 'احذف هذا المؤسس', fr: 'Retirer ce fondateur', en: 'Remove this founder' },
+  noCard: {
+    ar: 'لا نطلب رقم بطاقة التعريف. يكتب باليد في الوثائق.',
+    fr: 'Nous ne demandons pas de numéro de carte. Il s’écrit à la main.',
+    en: 'We ask no identity card number. It is written by hand.',
+  },
+  personName: { ar: 'الاسم الكامل', fr: 'Nom complet', en: 'Full name' },
+  kind: { ar: 'نوع الشخص', fr: 'Sorte de personne', en: 'Kind of person' },
+  natural: { ar: 'رجل أو امرأة', fr: 'Une femme ou un homme', en: 'A woman or a man' },
+  legal: {
+    ar: 'شركة أو جمعية أو تعاونية',
+    fr: 'Société, association ou coopérative',
+    en: 'Company, association or cooperative',
+  },
+  address: { ar: 'العنوان', fr: 'Adresse', en: 'Address', zgh: 'ⴰⵏⵙⴰ' },
+  representative: { ar: 'من يمثلها', fr: 'Son représentant', en: 'Who acts for it' },
+  representativeHint: {
+    ar: 'للشركة أو الجمعية أو التعاونية فقط',
+    fr: 'Seulement pour une société, association ou coopérative',
+    en: 'Only for a company, association or cooperative',
+  },
+  cashShares: { ar: 'عدد الحصص بالمال', fr: 'Parts en argent', en: 'Shares in money' },
+  paid: { ar: 'المبلغ المدفوع', fr: 'Somme versée', en: 'Amount paid' },
+  kindShares: { ar: 'عدد الحصص العينية', fr: 'Parts en nature', en: 'Shares in kind' },
+  goods: { ar: 'ما هي الحصة العينية؟', fr: 'Quel apport en nature ?', en: 'Which goods?' },
+  shares: { ar: 'الحصص', fr: 'Parts', en: 'Shares' },
+  dirham: { ar: 'درهم', fr: 'DH', en: 'MAD' },
+  identity: { ar: 'الاسم والغرض', fr: 'Nom et objet', en: 'Name and object' },
+  name1: { ar: 'الاسم المفضل', fr: 'Nom préféré', en: 'Preferred name' },
+  name2: { ar: 'اسم ثان', fr: 'Deuxième nom', en: 'Second name' },
+  name3: { ar: 'اسم ثالث', fr: 'Troisième nom', en: 'Third name' },
+  nameHint: {
+    ar: 'فيه كلمة «تعاونية».',
+    fr: 'Il contient le mot « تعاونية ».',
+    en: 'It holds the word “تعاونية”.',
+  },
+  seat: { ar: 'المقر', fr: 'Siège', en: 'Seat' },
+  object: { ar: 'الغرض', fr: 'Objet', en: 'Object' },
+  objectHint: {
+    ar: 'ماذا تعمل التعاونية؟',
+    fr: 'Que fait la coopérative ?',
+    en: 'What does the cooperative do?',
+  },
+  area: {
+    ar: 'مجال نشاط الأعضاء',
+    fr: 'Territoire d’activité des membres',
+    en: 'Where the members are active',
+  },
+  category: { ar: 'نوع التعاونية', fr: 'Sorte de coopérative', en: 'Kind of cooperative' },
+  supply: {
+    ar: '1. تبيع ما ينتجه أعضاؤها',
+    fr: '1. Elle vend ce que ses membres produisent',
+    en: '1. It sells what its members make',
+  },
+  serve: { ar: '2. تخدم أعضاءها', fr: '2. Elle sert ses membres', en: '2. It serves its members' },
+  workers: {
+    ar: '3. تشغل أعضاءها',
+    fr: '3. Elle donne du travail à ses membres',
+    en: '3. It gives work to its members',
+  },
+  duration: { ar: 'المدة بالسنوات', fr: 'Durée en années', en: 'Life in years' },
+  yearEndMonth: {
+    ar: 'آخر شهر في السنة المالية',
+    fr: 'Dernier mois de l’exercice',
+    en: 'Last month of the financial year',
+  },
+  notSaid: { ar: 'لم يحدد بعد', fr: 'Pas encore choisi', en: 'Not chosen yet' },
+  organs: { ar: 'التسيير', fr: 'La gestion', en: 'Management' },
+  organKind: { ar: 'من يسير التعاونية؟', fr: 'Qui dirige la coopérative ?', en: 'Who runs the cooperative?' },
+  byManager: { ar: 'مسير أو مسيرون', fr: 'Un ou plusieurs gérants', en: 'One or more managers' },
+  byBoard: { ar: 'مجلس إدارة', fr: 'Un conseil d’administration', en: 'A board of directors' },
+  term: { ar: 'مدة الانتداب بالسنوات', fr: 'Mandat en années', en: 'Term in years' },
+  personN: { ar: 'الشخص {n}', fr: 'Personne {n}', en: 'Person {n}' },
+  office: { ar: 'المهمة', fr: 'Fonction', en: 'Office' },
+  rules: { ar: 'الحصص والقواعد', fr: 'Parts et règles', en: 'Shares and rules' },
+  shareValue: { ar: 'قيمة الحصة', fr: 'Valeur d’une part', en: 'Value of a share' },
+  ceiling: {
+    ar: 'سقف الرأسمال بلا جمع عام',
+    fr: 'Plafond du capital sans assemblée',
+    en: 'Ceiling of capital without an assembly',
+  },
+  minShares: { ar: 'أقل عدد من الحصص لكل عضو', fr: 'Parts minimum par membre', en: 'Fewest shares a member' },
+  legalMax: {
+    ar: 'أكبر عدد من الحصص لشركة أو جمعية',
+    fr: 'Parts maximum d’une personne morale',
+    en: 'Most shares of a legal person',
+  },
+  liability: {
+    ar: 'المسؤولية: كم مرة الحصص',
+    fr: 'Responsabilité, en fois les parts',
+    en: 'Liability, in times the shares',
+  },
+  interest: { ar: 'فائدة عن الحصص', fr: 'Un intérêt sur les parts', en: 'Interest on shares' },
+  proxyVote: { ar: 'النيابة في التصويت', fr: 'Le vote par procuration', en: 'Votes by proxy' },
+  absenceFine: {
+    ar: 'غرامة الغياب عن الجمع',
+    fr: 'Amende d’absence à l’assemblée',
+    en: 'Fine for missing an assembly',
+  },
+  boardMeetings: {
+    ar: 'اجتماعات المجلس في السنة',
+    fr: 'Réunions du conseil par an',
+    en: 'Board meetings a year',
+  },
+  capitalNow: {
+    ar: 'الرأسمال: {capital}. المدفوع: {paid}.',
+    fr: 'Capital : {capital}. Versé : {paid}.',
+    en: 'Capital: {capital}. Paid: {paid}.',
+  },
+  membersNow: {
+    ar: 'الأعضاء: {n}. الحصص: {shares}.',
+    fr: 'Membres : {n}. Parts : {shares}.',
+    en: 'Members: {n}. Shares: {shares}.',
+  },
+  live: { ar: 'الفحص وأنتم تكتبون', fr: 'Vérification pendant la saisie', en: 'Checked as you type' },
+  notANumber: { ar: 'اكتبوا عددا صحيحا.', fr: 'Écrivez un nombre entier.', en: 'Write a whole number.' },
+  notAnAmount: {
+    ar: 'اكتبوا مبلغا بالدرهم.',
+    fr: 'Écrivez une somme en dirhams.',
+    en: 'Write an amount in dirhams.',
+  },
+  tooLong: { ar: 'النص طويل جدا.', fr: 'Ce texte est trop long.', en: 'This text is too long.' },
+  nameNeeded: { ar: 'اكتبوا الاسم.', fr: 'Écrivez le nom.', en: 'Write the name.' },
+  tooMany: {
+    ar: 'لا نقبل أكثر من {most} مؤسسا هنا.',
+    fr: 'Pas plus de {most} fondateurs ici.',
+    en: 'No more than {most} founders here.',
+  },
+  changedMeanwhile: {
+    ar: 'غير شخص آخر هذه الصفحة. ما كتبتم ما زال هنا: قارنوه ثم احفظوا.',
+    fr: 'Quelqu’un a changé cette page. Votre saisie est gardée ici : comparez, puis enregistrez.',
+    en: 'Somebody changed this page. What you typed is kept here: compare, then save.',
+  },
+  mayNotWrite: { ar: 'يمكنكم القراءة فقط.', fr: 'Vous pouvez seulement lire.', en: 'You may only read.' },
+  publicTitle: {
+    ar: 'كيف تؤسس تعاونية',
+    fr: 'Comment créer une coopérative',
+    en: 'How to found a cooperative',
+  },
+  publicLead: {
+    ar: 'الخطوات والآجال، ومادة القانون لكل واحدة.',
+    fr: 'Les étapes et les délais, avec l’article de loi.',
+    en: 'Steps and deadlines, with the article of the law.',
+  },
+  periodDays: { ar: 'الأجل: {n} يوما كاملا', fr: 'Délai : {n} jours francs', en: 'Period: {n} full days' },
+  periodMonths: { ar: 'الأجل: {n} أشهر كاملة', fr: 'Délai : {n} mois pleins', en: 'Period: {n} full months' },
+  periodYears: { ar: 'الأجل: {n} سنوات كاملة', fr: 'Délai : {n} ans pleins', en: 'Period: {n} full years' },
+  startDossier: { ar: 'ابدأ ملفا', fr: 'Commencer un dossier', en: 'Start a dossier' },
+} as const satisfies WordTable
+
+export const PART_TITLES: Readonly<Record<Part, Word>> = {
+  members: foundingWords.members,
+  identity: foundingWords.identity,
+  organs: foundingWords.organs,
+  rules: foundingWords.rules,
+}
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, Word>> = {
+  law: { ar: 'القانون', fr: 'Loi', en: 'Law', zgh: 'ⵉⵣⵔⴼ' },
+  advice: { ar: 'نصيحة', fr: 'Conseil', en: 'Advice' },
+  'to-confirm': foundingWords.toConfirm,
+}
+
+export const STATE_WORDS: Readonly<Record<'to-do' | StepWord, Word>> = {
+  'to-do': { ar: 'لم تبدأ', fr: 'À faire', en: 'To do' },
+  begun: { ar: 'بدأت', fr: 'Commencé', en: 'Begun' },
+  done: { ar: 'تمت', fr: 'Fait', en: 'Done' },
+  'not-needed': { ar: 'غير لازمة', fr: 'Pas nécessaire', en: 'Not needed' },
+  undone: { ar: 'تراجع', fr: 'Annulé', en: 'Undone' },
+}
+
+export const URGENCY_WORDS: Readonly<Record<Urgency, Word>> = {
+  met: { ar: 'احترم', fr: 'Respecté', en: 'Met' },
+  past: { ar: 'فات الأجل', fr: 'Délai passé', en: 'Past' },
+  'last-day': { ar: 'آخر يوم', fr: 'Dernier jour', en: 'Last day' },
+  soon: { ar: 'قريب', fr: 'Bientôt', en: 'Soon' },
+  ahead: { ar: 'ما زال الوقت', fr: 'Il reste du temps', en: 'There is time' },
+}
+
+export const PAPER_WORDS: Readonly<Record<PaperId, Word>> = {
+  'name-request': { ar: 'طلب الاسم', fr: 'Demande de nom', en: 'Name request' },
+  statutes: { ar: 'النظام الأساسي', fr: 'Statuts', en: 'Statutes' },
+  'members-list': {
+    ar: 'لائحة الأعضاء والحصص',
+    fr: 'Liste des membres et des parts',
+    en: 'List of members and shares',
+  },
+  registration: { ar: 'بطاقة طلب التقييد', fr: 'Fiche d’immatriculation', en: 'Registration sheet' },
+  meeting: {
+    ar: 'محضر المؤسسين (لا يطلبه القانون)',
+    fr: 'Procès-verbal des fondateurs (non exigé par la loi)',
+    en: 'Minutes of the founders (not required by law)',
+  },
+  convocation: {
+    ar: 'دعوة إلى الجمع السنوي',
+    fr: 'Convocation à l’assemblée annuelle',
+    en: 'Notice of the yearly assembly',
+  },
+  attendance: { ar: 'ورقة الحضور', fr: 'Feuille de présence', en: 'Attendance sheet' },
+  minutes: {
+    ar: 'محضر الجمع السنوي',
+    fr: 'Procès-verbal de l’assemblée annuelle',
+    en: 'Minutes of the yearly assembly',
+  },
+}

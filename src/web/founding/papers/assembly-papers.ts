@@ -107,9 +107,9 @@ export function minutes(data: PaperData): FoundingPaper {
     clerk: gap(4),
     present: gap(1.5),
     number: said(number(data.language, data.founding.members.length)),
-    votes: gap(1.5),
-    against: gap(1.5),
-    text: gap(12),
+    votes: gap(1.2),
+    against: gap(1.2),
+    text: gap(9),
   }
   const title = { ar: 'محضر الجمع العام العادي', fr: 'Procès-verbal de l’assemblée générale ordinaire' }
   const decision = (at: number): Both => ({

@@ -37,10 +37,7 @@ export function nameRequest(data: PaperData): FoundingPaper {
     ...membersBlocks(data),
     sourceBlock(data, '7, 11, 95'),
     text({
-      ar: 'يقول القانون إن الموافقة تعطى داخل {nameApprovalDays} يومين. يجب التأكد من العمل الجاري.'.replace(
-        ' {nameApprovalDays}',
-        ' ({nameApprovalDays})',
-      ),
+      ar: 'يقول القانون إن الموافقة تعطى داخل يومين ({nameApprovalDays}). يجب التأكد من العمل الجاري.',
       fr: 'La loi donne {nameApprovalDays} jours pour l’accord. La pratique est à vérifier.',
     }),
     { kind: 'signatures', lines: [line(PLACE_AND_DATE)] },

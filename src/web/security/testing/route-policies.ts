@@ -95,6 +95,7 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'GET /assets/mark.svg': seen('nothing'),
   'GET /favicon.ico': seen('nothing'),
   'GET /assets/:file': seen('file'),
+  'GET /audio/:language/:file': seen('file'),
   'GET /robots.txt': seen('nothing'),
   'GET /sw.js': seen('nothing'),
   'GET /.well-known/twiza-receipt-key.json': seen('nothing'),

@@ -196,7 +196,7 @@ function Team({ language, open, names }: DossierProps) {
       </ul>
       <p>
         <a class="button quiet" href={paths.dossierTeam(language, id)}>
-          <W of={dossierWords.team} />
+          <W of={dossierWords.seeTeam} />
         </a>
       </p>
     </section>

@@ -109,26 +109,28 @@ function Change({ site, line }: Props & { readonly line: Extract<HistoryLine, { 
           </span>
         ) : null}
       </p>
-      <dl class="beside">
+      <div class="beside">
         {before === null ? null : (
           <div>
-            <dt>
+            <p class="muted">
               <W of={historyWords.before} />
-            </dt>
-            <dd>
+            </p>
+            <div>
               <ShownAnswer site={site} question={version.question} value={before.value} />
-            </dd>
+            </div>
           </div>
         )}
         <div>
-          <dt>
-            <W of={historyWords.after} />
-          </dt>
-          <dd>
+          {before === null ? null : (
+            <p class="muted">
+              <W of={historyWords.after} />
+            </p>
+          )}
+          <div>
             <ShownAnswer site={site} question={version.question} value={version.value} />
-          </dd>
+          </div>
         </div>
-      </dl>
+      </div>
     </>
   )
 }

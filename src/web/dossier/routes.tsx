@@ -9,6 +9,7 @@ import type { FieldError } from '../form/error-summary.tsx'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
+import { madeAside } from '../simulation-papers/made-aside.ts'
 import { findSaved } from '../simulation/routes.tsx'
 import type { Site } from '../site.ts'
 import { words } from '../words/word.ts'
@@ -22,12 +23,14 @@ import { historyOf } from './history.ts'
 import { historyPage } from './history-page.tsx'
 import { insideSimulation } from './inside-simulation.tsx'
 import { type OpenDossier, openDossier, sendNoDossier } from './open.ts'
+import { paperOf, printedLanguage } from './pdf/paper-of.ts'
 import { questionRoutes } from './question-routes.tsx'
 import { startRoutes } from './start-routes.tsx'
 import { teamRoutes } from './team-routes.tsx'
 
 type Posted = { Params: { id: string }; Body: Body | undefined }
 const options = { preHandler: requireSameOrigin }
+const PRINTED = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } }
 
 export function dossierRoutes(app: FastifyInstance, site: Site): void {
   for (const language of LANGUAGES) {
@@ -61,6 +64,17 @@ function readingRoutes(app: FastifyInstance, site: Site, language: Language): vo
     const asked = Number(textIn(request.query, 'page'))
     const number = Number.isInteger(asked) && asked > 0 ? asked : 1
     return sendPage(site, request, reply, historyPage({ site, language, open, names, lines, number }))
+  })
+  app.get(`${address}/dossier.pdf`, PRINTED, async (request, reply) => {
+    const open = await openDossier(site, language, { request, reply })
+    if (open === null) return reply
+    const printed = printedLanguage(language)
+    const simulation = await insideSimulation(site, printed, open.project.simulation)
+    const paper = paperOf({ site, language: printed, open, simulation, now: new Date() })
+    return reply
+      .type('application/pdf')
+      .header('content-disposition', `inline; filename="twiza-${open.dossier.id}.pdf"`)
+      .send(await madeAside('project', paper))
   })
   app.get(`${address}/dossier.json`, async (request, reply) => {
     const open = await openDossier(site, language, { request, reply })

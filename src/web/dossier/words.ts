@@ -154,6 +154,7 @@ export const dossierWords = {
   help: { ar: 'اطلب المساعدة', fr: 'Demander de l’aide', en: 'Ask for help' },
   history: { ar: 'تاريخ الملف', fr: 'Historique', en: 'History' },
   team: { ar: 'الفريق', fr: 'L’équipe', en: 'The team' },
+  seeTeam: { ar: 'انظر الفريق وادع أعضاء', fr: 'Voir l’équipe, inviter', en: 'See the team, invite' },
   funding: { ar: 'من يمول المشروع؟', fr: 'Qui peut financer ?', en: 'Who can fund it?' },
   pdf: { ar: 'اطبع الملف (PDF)', fr: 'Imprimer le dossier (PDF)', en: 'Print the dossier (PDF)' },
   json: { ar: 'نزل المعطيات (JSON)', fr: 'Télécharger les données (JSON)', en: 'Download the data (JSON)' },
@@ -267,6 +268,21 @@ export const teamWords = {
     ar: 'أنت مدعو إلى فريق مشروع {title}. افتح الرابط في 14 يوما: {link}',
     fr: 'Vous êtes invité dans l’équipe du projet {title}. Ouvrez ce lien dans les 14 jours : {link}',
     en: 'You are invited to the team of the project {title}. Open this link within 14 days: {link}',
+  },
+} as const satisfies WordTable
+
+/** What stands only on paper. */
+export const printWords = {
+  printedOn: { ar: 'طبع يوم {day}', fr: 'Imprimé le {day}', en: 'Printed on {day}' },
+  foot: {
+    ar: 'كتبه فريق المشروع على تويزة. لم يراجعه أحد غيره.',
+    fr: 'Écrit par l’équipe du projet sur Twiza. Personne d’autre ne l’a vérifié.',
+    en: 'Written by the project’s team on Twiza. Nobody else has checked it.',
+  },
+  simulationCode: {
+    ar: 'رمز المحاكاة: {id}',
+    fr: 'Code de la simulation : {id}',
+    en: 'Code of the simulation: {id}',
   },
 } as const satisfies WordTable
 

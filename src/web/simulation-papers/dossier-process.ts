@@ -1,19 +1,31 @@
 /** Makes dossiers in a process of its own; started by `made-aside.ts`, ends with the one who started it. */
+import type { FoundingPaper } from '../founding/papers/paper.ts'
+import { typesetPaper } from '../founding/papers/typeset-paper.ts'
 import type { Dossier } from './dossier.ts'
+import type { DossierPaper } from '../dossier/pdf/paper.ts'
+import { typesetDossier } from '../dossier/pdf/typeset.ts'
 import { typeset } from './pdf/typeset.ts'
 import { writeSpreadsheet } from './sheet/write-spreadsheet.ts'
 
-export type Kind = 'pdf' | 'spreadsheet'
-export type Asked = { readonly id: number; readonly kind: Kind; readonly dossier: Dossier }
+/** `project`: of the dossier that a team writes; the others of a simulation. */
+export type Work =
+  | { readonly kind: 'pdf'; readonly dossier: Dossier }
+  | { readonly kind: 'spreadsheet'; readonly dossier: Dossier }
+  | { readonly kind: 'project'; readonly dossier: DossierPaper }
+  | { readonly kind: 'founding'; readonly dossier: FoundingPaper }
+export type Asked = Work & { readonly id: number }
 export type Answered = { readonly id: number } & ({ readonly file: Uint8Array } | { readonly fault: string })
 
-async function make(kind: Kind, dossier: Dossier): Promise<Buffer> {
-  return kind === 'pdf' ? typeset(dossier) : await writeSpreadsheet(dossier)
+async function make(work: Work): Promise<Buffer> {
+  if (work.kind === 'project') return typesetDossier(work.dossier)
+  if (work.kind === 'founding') return typesetPaper(work.dossier)
+  return work.kind === 'pdf' ? typeset(work.dossier) : await writeSpreadsheet(work.dossier)
 }
 
-process.on('message', ({ id, kind, dossier }: Asked) => {
+process.on('message', (asked: Asked) => {
+  const { id } = asked
   const answer = (said: Answered) => process.send?.(said)
-  make(kind, dossier).then(
+  make(asked).then(
     (file) => answer({ id, file }),
     (fault: unknown) => answer({ id, fault: fault instanceof Error ? fault.message : String(fault) }),
   )

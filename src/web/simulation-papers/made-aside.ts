@@ -5,8 +5,7 @@
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { Dossier } from './dossier.ts'
-import type { Answered, Asked, Kind } from './dossier-process.ts'
+import type { Answered, Asked, Work } from './dossier-process.ts'
 
 const IDLE_MILLISECONDS = 60_000
 const MOST_WAITING = 50
@@ -19,7 +18,10 @@ let asked = 0
 const waiting = new Map<number, Waiting>()
 
 /** Rejects when that process breaks (the next call starts another) or when fifty dossiers are already waiting. */
-export function madeAside(kind: Kind, dossier: Dossier): Promise<Buffer> {
+export function madeAside<Kind extends Work['kind']>(
+  kind: Kind,
+  dossier: Extract<Work, { kind: Kind }>['dossier'],
+): Promise<Buffer> {
   if (waiting.size >= MOST_WAITING) return Promise.reject(new Error('too many dossiers are waiting'))
   if (rest !== null) clearTimeout(rest)
   rest = null
@@ -31,7 +33,7 @@ export function madeAside(kind: Kind, dossier: Dossier): Promise<Buffer> {
     waiting.set(id, { resolve, reject })
     child.ref()
     child.channel?.ref()
-    child.send({ id, kind, dossier } satisfies Asked)
+    child.send({ id, kind, dossier } as Asked)
   })
 }
 

@@ -1,0 +1,116 @@
+/** From a dossier to what is printed of it: every question that has an answer, and which needed ones have none. */
+import type { CountedWord, Values, Word } from '../../words/word.ts'
+import { directionOf, type Language } from '../../../domain/basics/language.ts'
+import { legalTime } from '../../../domain/basics/legal-time.ts'
+import { isOwn } from '../../../domain/basics/own-text.ts'
+import { dossierProgress } from '../../../domain/dossier/completeness.ts'
+import { DOSSIER_SECTIONS, type Question, questionsOf } from '../../../domain/dossier/questions.ts'
+import { territoryText } from '../../project/named.ts'
+import { STAGE_WORDS } from '../../project/words.ts'
+import { paperWords } from '../../simulation-papers/pdf/words.ts'
+import type { Site } from '../../site.ts'
+import { day } from '../../words/format.ts'
+import { words } from '../../words/word.ts'
+import type { InsideSimulation } from '../inside-simulation.ts'
+import type { OpenDossier } from '../open.ts'
+import { QUESTION_WORDS, SECTION_WORDS } from '../question-words.ts'
+import { numberText, wordOfChoice } from '../shown-answer.tsx'
+import { dossierWords, printWords } from '../words.ts'
+import { type Block, type DossierPaper, pieceOf } from './paper.ts'
+
+export type PrintedLanguage = DossierPaper['language']
+
+type Printing = {
+  readonly site: Site
+  readonly language: PrintedLanguage
+  readonly open: OpenDossier
+  readonly simulation: InsideSimulation | null
+  readonly now: Date
+}
+
+/** Tamazight is printed in Arabic: its words are too few yet for a paper that others are handed. */
+export function printedLanguage(language: Language): PrintedLanguage {
+  return language === 'zgh' ? 'ar' : language
+}
+
+export function paperOf({ site, language, open, simulation, now }: Printing): DossierPaper {
+  const { project, answers } = open
+  const side = directionOf(language)
+  const say = (word: Word | CountedWord, values: Values = {}) => pieceOf(words(language, word, values), side)
+  const title = isOwn(project.title) ? project.title.own : project.title[language]
+  const progress = dossierProgress(answers)
+  const place = words(language, territoryText(site, project.territory))
+  return {
+    language,
+    title: title.slice(0, 200) || 'Twiza',
+    name: pieceOf(title, side),
+    subtitle: [
+      say(dossierWords.dossier),
+      pieceOf(`${place} · ${words(language, STAGE_WORDS[project.stage])}`, side),
+      say(printWords.printedOn, { day: day(language, legalTime(now)) }),
+      say(dossierWords.progress, { done: progress.neededDone, needed: progress.needed }),
+    ],
+    foot: [site.settings.operatorName, words(language, printWords.foot)]
+      .filter((part) => part !== null)
+      .join(' · ')
+      .slice(0, 240),
+    pages: words(language, paperWords.page),
+    at: Math.floor(now.getTime() / 1000),
+    blocks: [
+      ...DOSSIER_SECTIONS.flatMap((section): Block[] => [
+        { kind: 'section', text: say(SECTION_WORDS[section]) },
+        ...questionsOf(section).flatMap((question) => blocksOf(site, language, open, question)),
+        ...(section === 'figures' ? simulationBlocks(language, simulation) : []),
+      ]),
+    ],
+  }
+}
+
+function blocksOf(
+  site: Site,
+  language: PrintedLanguage,
+  { answers }: OpenDossier,
+  question: Question,
+): Block[] {
+  const side = directionOf(language)
+  const state = answers.get(question.id)
+  const value = state?.current?.value ?? null
+  const asked: Block = {
+    kind: 'question',
+    text: pieceOf(words(language, QUESTION_WORDS[question.id].label), side),
+  }
+  const note = (word: Word): Block => ({ kind: 'note', text: pieceOf(words(language, word), side) })
+  if (value === null) return question.needed ? [asked, note(dossierWords.noAnswer)] : []
+  const open = (state?.beside.length ?? 0) > 0 ? [note(dossierWords.twoTexts)] : []
+  const figure = numberText(language, question, value)
+  if (figure !== null) return [asked, { kind: 'answer', lines: [pieceOf(figure, side)] }, ...open]
+  if (question.kind === 'one' || typeof value !== 'string') {
+    const chosen = typeof value === 'string' ? [value] : value
+    const items = chosen.map((each) => {
+      const word = wordOfChoice(site, question, each)
+      return pieceOf(word === null ? each : words(language, word), side)
+    })
+    return [asked, { kind: 'list', items }, ...open]
+  }
+  const lines = value
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => pieceOf(line, side))
+  return [asked, { kind: 'answer', lines }, ...open]
+}
+
+function simulationBlocks(language: PrintedLanguage, simulation: InsideSimulation | null): Block[] {
+  const side = directionOf(language)
+  if (simulation === null || simulation.figures === null) return []
+  const facts = simulation.figures.map(({ label, value }) => ({
+    label: pieceOf(label, side),
+    value: pieceOf(value, side),
+  }))
+  const title = pieceOf(words(language, dossierWords.simulation), side)
+  const name = pieceOf(words(language, printWords.simulationCode, { id: simulation.id }), side)
+  return [
+    { kind: 'question', text: title },
+    { kind: 'note', text: name },
+    { kind: 'facts', facts },
+  ]
+}

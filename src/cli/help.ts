@@ -187,6 +187,14 @@ const COMMANDS: readonly Line[] = [
     },
   ],
   [
+    'twiza audio missing [--json]',
+    {
+      ar: 'الأسئلة التي لم تسجل بصوت إنسان، أو تغير نصها، مع رمز كل نص',
+      fr: 'Questions que personne n’a lues, ou dont le texte a changé, avec l’empreinte du texte',
+      en: 'Questions that nobody has read aloud, or whose text has changed, with the hash of the text',
+    },
+  ],
+  [
     'twiza samples load',
     {
       ar: 'يضيف أمثلة مختلقة لعرض الموقع. كل صفحة تقول إنها مثال',

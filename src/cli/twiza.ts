@@ -9,6 +9,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./backup.ts')).backup,
+  audio: async () => (await import('./audio.ts')).audio,
   calc: async () => (await import('./calc.ts')).calc,
   funding: async () => (await import('./funding.ts')).funding,
   ideas: async () => (await import('./ideas.ts')).ideas,

@@ -13,8 +13,9 @@ import { readAnswers } from '../storage/dossier/reads.ts'
 import { withDatabase } from '../storage/testing/database.ts'
 import { saveAnswers } from './save-answers.ts'
 import { settleAnswer } from './settle-answer.ts'
-import { putDossier, putNation } from './testing/dossiers.ts'
+import { putNation } from './testing/dossiers.ts'
 import { signedInPerson } from './testing/people.ts'
+import { putDossier } from './testing/team-dossier.ts'
 
 const INTERLEAVINGS = 150
 const SEED = 20_261_122

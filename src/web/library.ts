@@ -14,6 +14,7 @@ import {
   processingOf,
   readProcessingRegister,
 } from '../storage/reference/processing-register.ts'
+import { type Recording, readRecordings } from '../storage/reference/recordings-file.ts'
 import { readModels } from '../storage/reference/models-folder.ts'
 import { drawShapes, type Shapes } from './map/shapes.ts'
 
@@ -23,6 +24,8 @@ export type Library = {
   readonly activities: ActivityCatalogue
   readonly law: Law
   readonly shapes: Shapes
+  /** questions read aloud by people */
+  readonly recordings: readonly Recording[]
   /** the entries of the register of processing, by form */
   readonly processing: { readonly idea: ProcessingEntry }
 }
@@ -39,6 +42,7 @@ export function openLibrary(dataFolder: string): Library {
     activities: readActivities(dataFolder),
     law: readLaw(dataFolder),
     shapes: drawShapes(readIsoCodes(dataFolder)),
+    recordings: readRecordings(dataFolder),
     processing: { idea: processingOf(readProcessingRegister(dataFolder), 'idea') },
   }
 }

@@ -16,6 +16,7 @@ import { aboutRoutes } from './about/routes.tsx'
 import { activityRoutes } from './activity/routes.tsx'
 import { apiPageRoutes } from './api/page-routes.tsx'
 import { apiRoutes } from './api/routes.ts'
+import { audioRoutes } from './audio/routes.ts'
 import { assetRoutes } from './asset-routes.ts'
 import { buildAssets } from './assets.ts'
 import { designRoutes } from './design/routes.tsx'
@@ -112,6 +113,7 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
   answerErrors(app, site)
   healthRoutes(app, site)
   assetRoutes(app, site)
+  audioRoutes(app, site)
   homeRoutes(app, site)
   territoryRoutes(app, site)
   activityRoutes(app, site)

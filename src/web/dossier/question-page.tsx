@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/basics/language.ts'
 import type { AnswerValue } from '../../domain/dossier/answer.ts'
 import { neighboursOf, type Question, QUESTIONS } from '../../domain/dossier/questions.ts'
+import { Listen } from '../audio/listen.tsx'
 import { DOSSIER_ISLAND, DossierPhone } from '../dossier-offline/dossier-phone.tsx'
 import { ErrorSummary, type FieldError } from '../form/error-summary.tsx'
 import { Wrap } from '../page/parts.tsx'
@@ -67,6 +68,7 @@ export function questionPage(props: QuestionProps): Page {
           </span>
         </p>
         <ErrorSummary errors={errors} />
+        <Listen recordings={site.library.recordings} question={question.id} />
         <form
           method="post"
           action={paths.dossierQuestion(language, id, question.id)}

@@ -8,6 +8,8 @@ type TrustedTypes = {
 }
 
 const WORKER = '/sw.js'
+/** A page may make it once. */
+let policy: ReturnType<TrustedTypes['createPolicy']> | null = null
 
 /** False where the browser cannot, or may not (a private window). `scope`: the addresses it stands by for. */
 export async function standBy(scope: string): Promise<boolean> {
@@ -20,7 +22,7 @@ export async function standBy(scope: string): Promise<boolean> {
 function trusted(address: string): string {
   const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
   if (types === undefined) return address
-  const policy = types.createPolicy('twiza', {
+  policy ??= types.createPolicy('twiza', {
     createScriptURL: (url) => {
       if (url !== WORKER) throw new TypeError(`not the worker of this site: ${url}`)
       return url

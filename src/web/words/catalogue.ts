@@ -21,6 +21,7 @@ import * as national from '../about/national-words.ts'
 import * as activity from '../activity/words.ts'
 import * as apiPage from '../api/page-words.ts'
 import * as api from '../api/words.ts'
+import * as audio from '../audio/words.ts'
 import * as design from '../design/words.ts'
 import * as pdf from '../simulation-papers/pdf/words.ts'
 import * as sheet from '../simulation-papers/sheet/words.ts'
@@ -85,6 +86,7 @@ import type { CountedWord, Word } from './word.ts'
 
 /** The words of each file below src/; what a file exports beside words is passed over. */
 export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
+  'web/audio/words.ts': audio,
   'web/account/words.ts': accountArea,
   'web/dossier/words.ts': dossierArea,
   'web/dossier-offline/choose-words.ts': dossierChoose,

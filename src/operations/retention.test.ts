@@ -8,7 +8,7 @@ import { fileFolder } from '../storage/file/store.ts'
 import { readRetention } from '../storage/own-data/retention-file.ts'
 import type { Database } from '../storage/database.ts'
 import { retentionRounds } from './retention.ts'
-import { putDossier, putNation } from './testing/dossiers.ts'
+import { begunDossier, putNation } from './testing/dossiers.ts'
 import { DATA } from './testing/prepared-database.ts'
 import { signedInPerson } from './testing/people.ts'
 
@@ -39,7 +39,7 @@ test('a dossier nobody writes in is erased after twelve months and a warning of 
   await withDatabase(async ({ db }) => {
     await putNation(db)
     const { actor } = await signedInPerson(db)
-    await putDossier(db, [{ person: actor.person, role: 'owner' }], { now: START })
+    await begunDossier(db, actor, { now: START })
     assert.equal((await runAll(db, dayOf(330)))['warn of idle dossiers'], 0)
     assert.equal((await runAll(db, dayOf(337)))['warn of idle dossiers'], 1)
     assert.equal((await runAll(db, dayOf(338)))['warn of idle dossiers'], 0, 'warned once')
@@ -55,7 +55,7 @@ test('who writes after the warning keeps the dossier, and a site that was off wa
   await withDatabase(async ({ db }) => {
     await putNation(db)
     const { actor } = await signedInPerson(db)
-    const dossier = await putDossier(db, [{ person: actor.person, role: 'owner' }], { now: START })
+    const dossier = await begunDossier(db, actor, { now: START })
     assert.deepEqual(await runAll(db, dayOf(900)), {
       'warn of idle dossiers': 1,
       'erase idle dossiers': 0,
@@ -66,7 +66,7 @@ test('who writes after the warning keeps the dossier, and a site that was off wa
       .insertInto('dossier_answer')
       .values({
         dossier_id: dossier,
-        question: 'title',
+        question: 'zz-later',
         version: 1,
         base: 0,
         value: JSON.stringify('x'),
@@ -86,7 +86,7 @@ test('a refused idea is erased two years after the decision, what a sent letter 
   await withDatabase(async ({ db }) => {
     await putNation(db)
     const { actor } = await signedInPerson(db)
-    await putDossier(db, [{ person: actor.person, role: 'owner' }], { now: dayOf(600) })
+    await begunDossier(db, actor, { now: dayOf(600) })
     const { id } = await db.selectFrom('project').select('id').executeTakeFirstOrThrow()
     await db.deleteFrom('dossier').execute()
     await db.updateTable('project').set({ publication: 'refused' }).execute()

@@ -72,12 +72,12 @@ export const LETTERS = {
   },
   queued: {
     subject: {
-      ar: 'طلبك عند المسؤول الجهوي',
+      ar: 'طلبك عند المندوب الجهوي',
       fr: 'Votre demande est chez le délégué',
       en: 'Your request is with the delegate',
     },
     body: {
-      ar: 'السلام عليكم. سيختار المسؤول الجهوي من يواكب طلبك {number}: {link}',
+      ar: 'السلام عليكم. سيختار المندوب الجهوي من يواكب طلبك {number}: {link}',
       fr: 'Bonjour. Le délégué régional choisit qui suivra votre demande {number} : {link}',
       en: 'Hello. The regional delegate chooses who follows your request {number}: {link}',
     },

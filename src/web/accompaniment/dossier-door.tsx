@@ -1,7 +1,7 @@
 import { paths } from '../paths.ts'
 import { W } from '../words/w.tsx'
 import { DeedForm, Submit } from './fields.tsx'
-import type { ShownHelp } from './help-page.tsx'
+import type { ShownHelp } from './shown-help.ts'
 import { accompanimentWords as text } from './words.ts'
 
 /** The dossier stays closed to the adviser until an owner lets her in; it is closed again at any time. */

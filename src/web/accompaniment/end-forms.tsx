@@ -6,7 +6,7 @@ import { AreaField, Choices } from '../form/field.tsx'
 import { paths } from '../paths.ts'
 import { W } from '../words/w.tsx'
 import { DeedForm, Submit } from './fields.tsx'
-import type { ShownHelp } from './help-page.tsx'
+import type { ShownHelp } from './shown-help.ts'
 import { dayAsWord } from './said.ts'
 import { accompanimentWords as text, HELP_RESULT_WORDS } from './words.ts'
 

@@ -1,5 +1,3 @@
-import type { Language } from '../../domain/basics/language.ts'
-import type { HelpRequest } from '../../domain/accompaniment/help.ts'
 import { HELP_SUBJECT_WORDS } from '../../domain/accompaniment/letter-words.ts'
 import {
   isAdviser,
@@ -10,45 +8,21 @@ import {
   mayReopen,
   mayWithdraw,
 } from '../../domain/accompaniment/permission.ts'
-import type { Actor } from '../../domain/person/actor.ts'
-import type { CaseWork } from '../../storage/accompaniment/case-reads.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { Crumbs, Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
-import type { Site } from '../site.ts'
 import { siteWords } from '../words/site.ts'
 import { words } from '../words/word.ts'
 import { W } from '../words/w.tsx'
 import { DossierDoor } from './dossier-door.tsx'
-import type { FormState } from './fields.tsx'
 import { CloseForm, OfferForms, ReopenForm, WithdrawForm } from './end-forms.tsx'
 import { Appointments, Sessions } from './meetings.tsx'
 import { Messages, Notes } from './messages.tsx'
 import { Diagnosed, Plan } from './plan.tsx'
 import { Facts, Offers, WhatNext } from './request-facts.tsx'
+import type { ShownHelp } from './shown-help.ts'
 import { accompanimentWords as text } from './words.ts'
-
-export type ShownHelp = {
-  readonly site: Site
-  readonly language: Language
-  readonly actor: Actor
-  readonly help: HelpRequest
-  readonly work: CaseWork
-  readonly now: Date
-  /** of her adviser; null: nobody yet, or no name said */
-  readonly adviserName: string | null
-  /** of who asked; null: not to be seen, or not said */
-  readonly personName: string | null
-  /** how to reach who asked; null: not to be seen */
-  readonly contact: string | null
-  /** of the dossier, when the actor is of its team or let in */
-  readonly dossier: { readonly mayOpen: boolean; readonly manages: boolean; readonly letIn: boolean } | null
-  /** names of those who were asked, for the delegate */
-  readonly asked: ReadonlyMap<string, string | null>
-  readonly form: FormState
-  readonly saved: boolean
-}
 
 /** One page for all who may see a request; each sees her part of it. */
 export function helpPage(shown: ShownHelp): Page {

@@ -12,7 +12,7 @@ import { Notice } from '../page/parts.tsx'
 import { paths } from '../paths.ts'
 import { W } from '../words/w.tsx'
 import { DeedForm, type Entry, Own, Submit, WhenField } from './fields.tsx'
-import type { ShownHelp } from './help-page.tsx'
+import type { ShownHelp } from './shown-help.ts'
 import { dayAsWord, whenAsWords } from './said.ts'
 import { accompanimentWords as text, MEETING_WORDS } from './words.ts'
 

@@ -5,7 +5,7 @@ import { AreaField, Choices } from '../form/field.tsx'
 import { paths } from '../paths.ts'
 import { W } from '../words/w.tsx'
 import { DeedForm, Own, Submit } from './fields.tsx'
-import type { ShownHelp } from './help-page.tsx'
+import type { ShownHelp } from './shown-help.ts'
 import { whenAsWords } from './said.ts'
 import { accompanimentWords as text } from './words.ts'
 

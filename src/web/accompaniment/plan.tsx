@@ -12,7 +12,7 @@ import { paths } from '../paths.ts'
 import { words } from '../words/word.ts'
 import { fallbackAttributes, W } from '../words/w.tsx'
 import { DeedForm, Own, Submit, WhenField } from './fields.tsx'
-import type { ShownHelp } from './help-page.tsx'
+import type { ShownHelp } from './shown-help.ts'
 import { dayAsWord } from './said.ts'
 import {
   accompanimentWords as text,

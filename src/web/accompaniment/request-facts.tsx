@@ -5,7 +5,7 @@ import { territoryText } from '../project/named.ts'
 import { LANGUAGE_NAMES } from '../words/site.ts'
 import { W } from '../words/w.tsx'
 import { Own } from './fields.tsx'
-import type { ShownHelp } from './help-page.tsx'
+import type { ShownHelp } from './shown-help.ts'
 import { dayAsWord, numberOfHelp, whenAsWords } from './said.ts'
 import { accompanimentWords as text, HELP_RESULT_WORDS, HELP_STATE_WORDS, OFFER_WORDS } from './words.ts'
 

@@ -17,7 +17,7 @@ import { readDossier } from '../../storage/dossier/reads.ts'
 import { readContacts } from '../../storage/person/reads.ts'
 import type { Site } from '../site.ts'
 import type { FormState } from './fields.tsx'
-import type { ShownHelp } from './help-page.tsx'
+import type { ShownHelp } from './shown-help.ts'
 
 const NO_WORK: CaseWork = {
   diagnosis: null,

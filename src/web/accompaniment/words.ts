@@ -4,7 +4,7 @@ import type { Word, WordTable } from '../words/word.ts'
 
 export const HELP_STATE_WORDS: Readonly<Record<HelpState, Word>> = {
   offered: { ar: 'نسأل مواكبا', fr: 'Un conseiller est sollicité', en: 'An adviser is asked' },
-  queue: { ar: 'عند المسؤول الجهوي', fr: 'Chez le délégué régional', en: 'With the regional delegate' },
+  queue: { ar: 'عند المندوب الجهوي', fr: 'Chez le délégué régional', en: 'With the regional delegate' },
   open: { ar: 'مواكبة جارية', fr: 'Accompagnement en cours', en: 'Being helped' },
   closed: { ar: 'انتهت المواكبة', fr: 'Terminé', en: 'Ended' },
   withdrawn: { ar: 'سحبت الطلب', fr: 'Demande retirée', en: 'Withdrawn' },
@@ -23,7 +23,7 @@ export const OFFER_WORDS: Readonly<Record<NonNullable<Offer['answer']> | 'waitin
   taken: { ar: 'قبل', fr: 'Accepté', en: 'Taken' },
   declined: { ar: 'اعتذر', fr: 'Décliné', en: 'Declined' },
   lapsed: { ar: 'لم يجب في 30 يوما', fr: 'Sans réponse en 30 jours', en: 'No answer in 30 days' },
-  moved: { ar: 'أعطاه المسؤول لغيره', fr: 'Confié à un autre', en: 'Given to somebody else' },
+  moved: { ar: 'أعطاه المندوب لغيره', fr: 'Confié à un autre', en: 'Given to somebody else' },
   withdrawn: { ar: 'سحب الطلب', fr: 'Demande retirée', en: 'Request withdrawn' },
 }
 
@@ -277,7 +277,7 @@ export const accompanimentWords = {
   take: { ar: 'أقبل الطلب', fr: 'Je la prends', en: 'I take it' },
   decline: { ar: 'أعتذر', fr: 'Je décline', en: 'I decline' },
   reason: {
-    ar: 'السبب (يراه المسؤول الجهوي)',
+    ar: 'السبب (يراه المندوب الجهوي)',
     fr: 'Raison (lue par le délégué)',
     en: 'Reason (read by the delegate)',
   },

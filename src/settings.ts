@@ -44,8 +44,11 @@ export type Settings = {
   readonly mailFrom: string | null
   /** CLAMD_HOST: `host:port` of a virus scanner (clamd) that is asked about every document; null: none is asked. */
   readonly virusScanner: ScannerAddress | null
-  /** REQUIRE_CNDP=1: forms whose processing has no number of the CNDP are closed. */
-  readonly requireCndp: boolean
+  /**
+   * REQUIRE_CNDP=1: forms whose processing has no number of the CNDP are closed, but for those of CNDP_OVERRIDE (ids of
+   * the register of processing, separated by commas; each is written into the journal). Null: none is closed.
+   */
+  readonly requireCndp: { readonly open: readonly string[] } | null
   /** BACKUP_FOLDER, absolute: a backup a day is kept there; null: none is made by itself. */
   readonly backupFolder: string | null
   /**
@@ -121,6 +124,12 @@ function replicas(environment: Environment, wrong: BadSetting[]): readonly strin
   if (!urls.every((url) => isAddress(url, POSTGRES)))
     wrong.push(bad('DATABASE_REPLICA_URLS', 'must be postgres:// addresses separated by commas.'))
   return urls
+}
+
+function requireCndp(environment: Environment): Settings['requireCndp'] {
+  if (text(environment, 'REQUIRE_CNDP') !== '1') return null
+  const open = text(environment, 'CNDP_OVERRIDE')?.split(',') ?? []
+  return { open: open.map((id) => id.trim()).filter((id) => id !== '') }
 }
 
 function virusScanner(environment: Environment, wrong: BadSetting[]): ScannerAddress | null {
@@ -226,7 +235,7 @@ export function readSettings(
     smtpUrl: address(environment, 'SMTP_URL', ['smtp:', 'smtps:'], wrong),
     mailFrom: text(environment, 'MAIL_FROM'),
     virusScanner: virusScanner(environment, wrong),
-    requireCndp: text(environment, 'REQUIRE_CNDP') === '1',
+    requireCndp: requireCndp(environment),
     sms: sms(environment, wrong),
     smsCountries: smsCountries(environment, wrong),
     smsPerHour: wholeNumber(environment, 'SMS_PER_HOUR', [0, 3000, 1_000_000], wrong),

@@ -7,6 +7,7 @@ import { keepBackups } from './operations/keep-backups.ts'
 import { prepare } from './operations/prepare.ts'
 import { runRounds } from './operations/run-rounds.ts'
 import { ROUNDS } from './operations/rounds.ts'
+import { noteOpenForms } from './operations/note-open-forms.ts'
 import { retentionRounds } from './operations/retention.ts'
 import { unownedFilesRound } from './operations/remove-unowned-files.ts'
 import { reindexProjects } from './operations/reindex-projects.ts'
@@ -36,6 +37,7 @@ function settingsOrExit(): Settings {
 
 async function openSite(settings: Settings, opened: OpenDatabase): Promise<FastifyInstance> {
   for (const warning of staleClocks([readNode(), await readPostgres(opened.db)])) console.warn(warning)
+  await noteOpenForms(opened.db, settings.requireCndp?.open ?? [], new Date())
   const { loaded, rows } = await prepare(opened.db, { dataFolder: DATA_FILES, now: new Date(), log })
   if (loaded) log(`Loaded ${rows} rows (once).`)
   const { buildServer } = await import('./web/server.ts')
@@ -54,6 +56,7 @@ async function openSite(settings: Settings, opened: OpenDatabase): Promise<Fasti
       oidc: settings.oidc,
       logLevel: settings.logLevel,
       trustProxy: settings.trustProxy,
+      requireCndp: settings.requireCndp,
       rateLimitPerMinute: settings.rateLimitPerMinute,
       importLimitBytes: settings.importLimitBytes,
       signIn: {

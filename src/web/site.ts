@@ -43,6 +43,8 @@ export type SiteSettings = {
   readonly operatorContact: string | null
   /** whether people reach it by https (a proxy in front): secure cookies and HSTS */
   readonly https: boolean
+  /** forms whose processing has no number of the CNDP are closed, but for those named; absent: none is closed */
+  readonly requireCndp?: { readonly open: readonly string[] } | null
   /** the largest file an agent may import; absent: 100 MB */
   readonly importLimitBytes?: number
   /** another service by whose accounts people may sign in; null or absent: none */

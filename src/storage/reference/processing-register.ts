@@ -18,6 +18,8 @@ const entry = z.strictObject({
     number: z.string().nullable(),
     status: z.enum(['not-notified', 'notified', 'authorised']),
   }),
+  /** addresses without their language that REQUIRE_CNDP closes while there is no number; `/*`: and all below */
+  closes: z.array(z.string()).optional(),
   fields: z.array(
     z.strictObject({
       name: z.string(),

@@ -19,6 +19,7 @@ import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { words } from '../words/word.ts'
+import { closeForms } from './closed-forms.ts'
 import { copyPdf } from './copy-pdf.ts'
 import { type DataProps, type Done, dataPage } from './data-page.tsx'
 import { eraseRoutes } from './erase-routes.ts'
@@ -33,6 +34,7 @@ const DONE: readonly Done[] = ['withdrawn', 'languageSaved', 'objected']
 export function ownDataRoutes(app: FastifyInstance, site: Site): void {
   const register = readProcessingRegister(site.dataFolder)
   const purposes = Object.fromEntries(register.map(({ id, purpose }) => [id, purpose]))
+  closeForms(app, site, register)
   privacyRoutes(app, site)
   for (const language of LANGUAGES) {
     dataRoutes(app, site, language, purposes)

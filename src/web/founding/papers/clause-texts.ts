@@ -148,7 +148,7 @@ export const CLAUSE_TEXTS: Readonly<Record<ClauseId, ClauseText>> = {
   },
   'payment-and-transfer': {
     heading: { ar: 'دفع الحصص وتفويتها', fr: 'Libération et cession des parts' },
-    articles: '7, 26, 28',
+    articles: '5, 7, 26, 28',
     paragraphs: [
       p(
         'يدفع عند الاكتتاب {paidAtSubscription} على الأقل من كل حصة نقدية، والباقي داخل {payUpYears} سنوات من التقييد أو من الزيادة.',

@@ -19,6 +19,17 @@ export type Route = {
 export const BERKANE = '02.113.01.09'
 const ODD = 'ب"><b>‮x'
 
+const signIn: readonly Route[] = [
+  { name: 'sign-in', state: 'empty', path: paths.signIn },
+  {
+    name: 'sign-in refused',
+    state: 'error',
+    path: paths.signIn,
+    sent: () => ({ contact: ODD }),
+    status: 422,
+  },
+]
+
 const territories: readonly Route[] = [
   { name: 'home', state: 'empty', path: paths.home },
   { name: 'territories', state: 'empty', path: paths.territories },
@@ -456,6 +467,7 @@ export function routes(
       state: 'filled',
       path: (l) => paths.fundingMatch(l, { simulation: one }),
     },
+    ...signIn,
     ...about,
   ]
 }

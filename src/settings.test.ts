@@ -47,3 +47,21 @@ test('one address may send 6,000 requests a minute unless told otherwise; 0 take
   assert.equal(limit('0'), 0)
   assert.deepEqual(limit('-1'), ['RATE_LIMIT_PER_MINUTE'])
 })
+
+test('text messages go to an address whose server nobody but the operator names', () => {
+  const url = 'https://sms.example/send?to={to}&text={text}'
+  const read = readSettings({ SMS_GATEWAY_URL: url, SMS_COUNTRIES: '+212, +33' }, where)
+  assert.ok(read.ok)
+  assert.deepEqual(read.value.sms, { url, body: null, headers: {}, sender: 'Twiza' })
+  assert.deepEqual(read.value.smsCountries, ['+212', '+33'])
+  for (const wrong of [
+    { SMS_GATEWAY_URL: 'https://{to}.example/?text={text}&to={to}' },
+    { SMS_GATEWAY_URL: 'https://sms.example/send?to={to}' },
+    { SMS_GATEWAY_URL: 'file:///etc/passwd?to={to}&text={text}' },
+    { SMS_GATEWAY_URL: url, SMS_GATEWAY_HEADERS: '{"a":1}' },
+    { SMS_GATEWAY_URL: 'https://sms.example/', SMS_GATEWAY_BODY: '{"to":"{to}","text":{text}}' },
+    { SMS_COUNTRIES: '212' },
+    { SMS_PER_HOUR: '-1' },
+  ])
+    assert.ok(!readSettings(wrong, where).ok, JSON.stringify(wrong))
+})

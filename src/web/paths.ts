@@ -52,7 +52,7 @@ export const paths = {
   signIn: (l: Language, query?: Query) => withQuery(`/${l}/sign-in`, query),
   signInCode: (l: Language, query?: Query) => withQuery(`/${l}/sign-in/code`, query),
   signInStrong: (l: Language, query?: Query) => withQuery(`/${l}/sign-in/second-factor`, query),
-  signInElsewhere: (l: Language) => `/${l}/sign-in/elsewhere`,
+  signInElsewhere: (l: Language, query?: Query) => withQuery(`/${l}/sign-in/elsewhere`, query),
   signOut: (l: Language) => `/${l}/sign-out`,
   /** One's own space: dossiers, requests for help, letters. */
   me: (l: Language) => `/${l}/me`,

@@ -4,6 +4,8 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { grantRole } from '../../operations/account-grants.ts'
 import { randomPersonId } from '../../operations/account-id.ts'
 import type { TerritoryCode } from '../../domain/basics/territory-code.ts'
+import { DATA } from '../../operations/testing/prepared-database.ts'
+import { processingOf, readProcessingRegister } from '../../storage/reference/processing-register.ts'
 import { openSite, type OpenSite } from '../security/testing/open-site.ts'
 import { tagsOf } from '../security/testing/read-html.ts'
 
@@ -223,6 +225,57 @@ test('other devices are listed and signed out', async () => {
   await post('/ar/me/security', { session: name }, two.cookie)
   assert.equal((await get('/fr/me', one.cookie)).statusCode, 303)
   assert.equal((await get('/fr/me', two.cookie)).statusCode, 200)
+})
+
+test('a session ends after 14 days without a sign and 30 in all; an agent’s after 30 minutes and 12 hours', async () => {
+  const { cookie } = await signInBy('0612000040')
+  const session = () => site.db.updateTable('session').where('person_id', 'in', ofNumber('+212612000040'))
+  const ofNumber = (address: string) =>
+    site.db.selectFrom('person_contact').select('person_id').where('address', '=', address)
+  const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000)
+  const DAY = 24 * 60
+  const opens = async (seen: number, created: number) => {
+    await session()
+      .set({ seen_at: ago(seen), created_at: ago(created) })
+      .execute()
+    return (await get('/fr/me', cookie)).statusCode === 200
+  }
+  assert.deepEqual(
+    [await opens(14 * DAY - 1, 29 * DAY), await opens(14 * DAY + 1, 20 * DAY), await opens(1, 30 * DAY + 1)],
+    [true, false, false],
+  )
+  const circumstances = { now: new Date(), actor: 'test', id: randomPersonId, language: 'ar' } as const
+  const grant = { role: 'reader', territory: '02' as TerritoryCode } as const
+  await grantRole(site.db, { channel: 'phone', address: '+212612000040' }, grant, circumstances)
+  assert.deepEqual(
+    [await opens(29, 11 * 60), await opens(31, 60), await opens(1, 12 * 60 + 1)],
+    [true, false, false],
+  )
+  await session()
+    .set({ seen_at: ago(2), created_at: ago(3) })
+    .execute()
+  await get('/fr/me', cookie)
+  const { seen_at } = await site.db
+    .selectFrom('session')
+    .select('seen_at')
+    .where('person_id', 'in', ofNumber('+212612000040'))
+    .executeTakeFirstOrThrow()
+  assert.ok(Date.now() - seen_at.getTime() < 60_000, 'her sign of life was written')
+})
+
+test('every field of these forms has its line in the register of processing', async () => {
+  const register = readProcessingRegister(DATA)
+  const names = new Set(
+    ['sign-in', 'account'].flatMap((id) => processingOf(register, id).fields.map(({ name }) => name)),
+  )
+  const { cookie } = await signInBy('0612000041')
+  const pages = [await get('/fr/sign-in'), await get('/fr/me', cookie), await get('/fr/me/security', cookie)]
+  const asked = pages.flatMap(({ body }) => inputsOf(body).map((one) => one.get('name') ?? ''))
+  assert.ok(asked.length >= 5)
+  assert.deepEqual(
+    asked.filter((name) => !names.has(name)),
+    [],
+  )
 })
 
 test('the same answer in the same time, whether a number is known or not', async () => {

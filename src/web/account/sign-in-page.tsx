@@ -18,10 +18,12 @@ type SignIn = {
   /** where to go afterwards; empty: one's own space */
   readonly next: string
   readonly errors: readonly FieldError[]
+  /** another service whose account signs in here too; null: none */
+  readonly elsewhere: string | null
 }
 
 /** One field: a telephone number or an e-mail address. */
-export function signInPage(language: Language, { contact, next, errors }: SignIn): Page {
+export function signInPage(language: Language, { contact, next, errors, elsewhere }: SignIn): Page {
   return {
     keep: false,
     head: {
@@ -60,6 +62,13 @@ export function signInPage(language: Language, { contact, next, errors }: SignIn
         <p class="muted">
           <W of={text.whyContact} />
         </p>
+        {elsewhere === null ? null : (
+          <p>
+            <a class="touch" href={paths.signInElsewhere(language, { next })}>
+              <W of={text.elsewhere} with={{ name: isolated(elsewhere) }} />
+            </a>
+          </p>
+        )}
       </Wrap>
     ),
   }

@@ -33,16 +33,19 @@ const HOUR_MS = 3_600_000
 const textOf = (body: Body | undefined, name: string) => String(body?.[name] ?? '').slice(0, 600)
 const nextOf = (body: Body | undefined) => ownPath(textOf(body, 'next')) ?? ''
 
+const elsewhereOf = ({ settings }: Site) => settings.oidc?.name ?? null
+
 export function signInRoutes(app: FastifyInstance, site: Site, language: Language): void {
   const options = {
     preHandler: requireSameOrigin,
     config: { rateLimit: { max: PER_MINUTE, timeWindow: '1 minute' } },
   }
+  const elsewhere = elsewhereOf(site)
   app.get<Asked>(paths.signIn(language), async (request, reply) => {
     reply.header('cache-control', 'no-store')
     const next = nextOf(request.query)
     if ((await actorOf(site, request)) !== null) return reply.redirect(next || paths.me(language), 303)
-    return sendPage(site, request, reply, signInPage(language, { contact: '', next, errors: [] }))
+    return sendPage(site, request, reply, signInPage(language, { contact: '', next, errors: [], elsewhere }))
   })
   app.post<Asked>(paths.signIn(language), options, (request, reply) =>
     askCode(site, language, request, reply),
@@ -86,7 +89,14 @@ async function askCode(
   const [typed, next] = [textOf(request.body, 'contact'), nextOf(request.body)]
   const again = (message: string) => {
     const errors = [{ field: 'contact', message }]
-    return sendPage(site, request, reply, signInPage(language, { contact: typed, next, errors }), 422)
+    const elsewhere = elsewhereOf(site)
+    return sendPage(
+      site,
+      request,
+      reply,
+      signInPage(language, { contact: typed, next, errors, elsewhere }),
+      422,
+    )
   }
   const read = readContact(typed)
   if (!read.ok) return again(words(language, IDEA_FAULTS[read.reasons[0]?.kind ?? 'contact-unread']))

@@ -17,6 +17,11 @@ export const accountWords = {
     fr: 'Votre numéro sert à vous connecter et à vous répondre. Pas de publicité. Il n’est donné à personne.',
     en: 'Your number is used to sign you in and to answer you. No advertising. It is given to nobody.',
   },
+  elsewhere: {
+    ar: 'أو ادخل بحسابك في {name}',
+    fr: 'Ou avec votre compte {name}',
+    en: 'Or with your account of {name}',
+  },
   codeTitle: { ar: 'اكتب الرمز', fr: 'Écrivez le code', en: 'Write the code' },
   sentByPhone: {
     ar: 'أرسلنا رسالة إلى {address}. فيها 6 أرقام، صالحة 5 دقائق.',

@@ -73,7 +73,14 @@ export async function fillBank(db: Database, count: number): Promise<void> {
       await indexProjects(trx, named)
     })
   }
-  for (const table of ['project', 'search_document', 'search_name', 'search_posting', 'search_lexeme', 'project_fingerprint'])
+  for (const table of [
+    'project',
+    'search_document',
+    'search_name',
+    'search_posting',
+    'search_lexeme',
+    'project_fingerprint',
+  ])
     await sql`vacuum analyze ${sql.table(table)}`.execute(db)
 }
 

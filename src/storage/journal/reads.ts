@@ -1,5 +1,5 @@
 import type { Database } from '../database.ts'
-import type { JournalLine } from './writes.ts'
+import type { JournalLine } from '../../domain/journal/line.ts'
 
 /** The last `limit` lines, latest first; of one subject when it is given. */
 export async function readJournal(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { NATION, type TerritoryCode } from '../../domain/basics/territory-code.ts'
 import type { Database } from '../database.ts'
-import type { JournalLine } from '../journal/writes.ts'
+import type { JournalLine } from '../../domain/journal/line.ts'
 import { within, withinText } from './within.ts'
 
 export type JournalFilter = {

@@ -66,7 +66,15 @@ export async function readOwnIdeas(db: Database, person: PersonId): Promise<read
   const rows = await db
     .selectFrom('idea_receipt')
     .innerJoin('project', 'project.id', 'idea_receipt.project_id')
-    .select(['project.id', 'title', 'publication', 'visibility', 'received_at', 'idea_receipt.number', 'idempotency_key'])
+    .select([
+      'project.id',
+      'title',
+      'publication',
+      'visibility',
+      'received_at',
+      'idea_receipt.number',
+      'idempotency_key',
+    ])
     .where(({ exists, or, selectFrom }) =>
       or([
         exists(

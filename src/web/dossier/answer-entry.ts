@@ -37,7 +37,7 @@ export function sentAnswer(body: Body, question: Question): SentAnswer {
     value: valueIn(body, question),
     key: /^[0-9a-f]{32}$/.test(key) ? key : newEditKey(),
     base: /^\d{1,6}$/.test(base) ? Number(base) : 0,
-    leave: textIn(body, 'then') === 'leave',
+    leave: textIn(body, 'go') === 'leave',
     from: textIn(body, 'from') === 'check' ? 'check' : null,
   }
 }

@@ -7,37 +7,23 @@ import {
 } from '../../domain/dossier/completeness.ts'
 import { mayManageTeam, mayWrite } from '../../domain/dossier/dossier.ts'
 import { type Question, QUESTIONS, questionsOf } from '../../domain/dossier/questions.ts'
-import type { PersonId } from '../../domain/person/person.ts'
 import { DOSSIER_ISLAND, DossierPhone } from '../dossier-offline/dossier-phone.tsx'
-import type { FieldError } from '../form/error-summary.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { PlaceLink } from '../project/place.tsx'
 import { STAGE_WORDS } from '../project/words.ts'
-import type { Site } from '../site.ts'
 import { words } from '../words/word.ts'
 import { OwnWords, W } from '../words/w.tsx'
 import { DossierCrumbs } from './crumbs.tsx'
-import type { InsideSimulation } from './inside-simulation.tsx'
 import type { OpenDossier } from './open.ts'
 import { ProgressRing } from './progress-ring.tsx'
 import { SECTION_WORDS } from './question-words.ts'
+import type { DossierProps } from './dossier-props.ts'
 import { SimulationCard } from './simulation-card.tsx'
 import { MemberName } from './team-page.tsx'
 import { dossierWords, ROLE_WORDS, SECTION_STATES } from './words.ts'
-
-export type DossierProps = {
-  readonly site: Site
-  readonly language: Language
-  readonly open: OpenDossier
-  readonly simulation: InsideSimulation | null
-  readonly names: ReadonlyMap<PersonId, string>
-  /** the short id that was typed and not found, and what to say of it */
-  readonly typed: string
-  readonly errors: readonly FieldError[]
-}
 
 /** Where a team sees at a glance how far it is and what comes next. */
 export function dossierPage(props: DossierProps): Page {

@@ -82,10 +82,10 @@ export function questionPage(props: QuestionProps): Page {
           <input type="hidden" name="base" value={props.base} />
           {from === null ? null : <input type="hidden" name="from" value={from} />}
           <p class="row">
-            <button type="submit" class="button" name="then" value="next">
+            <button type="submit" class="button" name="go" value="next">
               <W of={dossierWords.saveAndContinue} />
             </button>
-            <button type="submit" class="button quiet" name="then" value="leave">
+            <button type="submit" class="button quiet" name="go" value="leave">
               <W of={dossierWords.saveAndLeave} />
             </button>
           </p>

@@ -4,7 +4,7 @@ import { TextField } from '../form/field.tsx'
 import { Notice } from '../page/parts.tsx'
 import { paths } from '../paths.ts'
 import { Said, W } from '../words/w.tsx'
-import type { DossierProps } from './dossier-page.tsx'
+import type { DossierProps } from './dossier-props.ts'
 import { dossierWords } from './words.ts'
 
 /** The results of the simulation inside the dossier, and the way to put another one. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { resolve } from 'node:path'
 import { test } from 'node:test'
 import { GOOD } from '../../domain/founding/testing.ts'
+import { processingOf, readProcessingRegister } from '../../storage/reference/processing-register.ts'
 import { paths } from '../paths.ts'
 import { hasPoppler, pdfText } from '../simulation-papers/testing/pdf-programs.ts'
 import { typedFounder } from './entry.ts'
@@ -40,6 +42,24 @@ test('a stranger finds no founding, like of a dossier that never was; a reader r
     assert.equal((await post(site, site.reader, 'members', { person: 'X', base: '0' })).statusCode, 404)
     assert.equal((await get(site, site.owner, paths.foundingStep('fr', DOSSIER, 'nothing'))).statusCode, 404)
     assert.equal((await get(site, null, paths.foundingSteps('fr'))).statusCode, 200)
+  }))
+
+test('every field of the forms has its line in the register of processing, and none asks for a number of a card', () =>
+  withFoundedSite(async (site) => {
+    const data = resolve(import.meta.dirname, '../../../data')
+    const { fields } = processingOf(readProcessingRegister(data), 'founding')
+    const registered = new Set(fields.map(({ name }) => name))
+    for (const step of ['members', 'identity', 'organs', 'rules', 'name', 'change']) {
+      const { body } = await get(site, site.owner, paths.foundingStep('fr', DOSSIER, step))
+      const names = [...body.matchAll(/<(?:input|select|textarea)[^>]*\sname="([^"]+)"/g)].map(
+        ([, name]) => name,
+      )
+      assert.ok(names.length >= 4, step)
+      assert.deepEqual(
+        names.filter((name) => !registered.has(name ?? '') && name !== 'q'),
+        [],
+      )
+    }
   }))
 
 test('what the dossier knows is not asked again: the title and the place stand in the form', () =>

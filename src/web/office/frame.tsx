@@ -10,7 +10,16 @@ import type { Office } from './office.ts'
 import { officeWords as text, PART_WORDS, ROLE_WORDS } from './words.ts'
 
 /** Parts whose pages are there: the others are not linked. */
-const LINKED: readonly OfficePart[] = ['people', 'moderation', 'help', 'deadlines', 'imports', 'journal']
+const LINKED: readonly OfficePart[] = [
+  'people',
+  'moderation',
+  'help',
+  'deadlines',
+  'imports',
+  'programmes',
+  'partners',
+  'journal',
+]
 
 export function isLinked(part: OfficePart): boolean {
   return LINKED.includes(part)

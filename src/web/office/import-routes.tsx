@@ -78,6 +78,7 @@ function routesIn(app: FastifyInstance, area: Area): void {
   app.post<{ Params: Params }>(`${path}/jobs/:id/stop`, POST, async (request, reply) => {
     const office = await entered(request, reply)
     if (office === null) return reply
+    if ((await jobOf(site, office, request.params.id)) === null) return notFound(reply)
     await stopUpload(site.db, request.params.id, office.actor.person)
     return reply.redirect(`${path}/jobs/${encodeURIComponent(request.params.id)}`, 303)
   })

@@ -1,4 +1,4 @@
-import type { JournalLine } from '../../storage/journal/writes.ts'
+import type { JournalLine } from '../../domain/journal/line.ts'
 import { legalWhen } from '../idea/when.ts'
 import { paths } from '../paths.ts'
 import { useLanguage, W } from '../words/w.tsx'

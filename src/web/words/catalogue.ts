@@ -65,6 +65,7 @@ import * as accompanimentLetters from '../../domain/accompaniment/letter-words.t
 import * as accompanimentOffice from '../accompaniment/office-words.ts'
 import * as accompanimentSurvey from '../accompaniment/survey-words.ts'
 import * as officeArea from '../office/words.ts'
+import * as officeGuide from '../office/guide-words.ts'
 import * as officeImport from '../office/import-words.ts'
 import * as officeJournal from '../office/journal-words.ts'
 import * as officePeople from '../office/people-words.ts'
@@ -103,6 +104,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/accompaniment/survey-words.ts': accompanimentSurvey,
   'domain/accompaniment/letter-words.ts': accompanimentLetters,
   'web/office/words.ts': officeArea,
+  'web/office/guide-words.ts': officeGuide,
   'web/office/import-words.ts': officeImport,
   'web/office/journal-words.ts': officeJournal,
   'web/office/people-words.ts': officePeople,

@@ -4,9 +4,9 @@ import type { FastifyInstance } from 'fastify'
 import type { TerritoryCode } from '../../../domain/basics/territory-code.ts'
 import type { DossierId } from '../../../domain/dossier/dossier.ts'
 import { EMPTY_LIFE } from '../../../domain/project/project.ts'
+import { keepProjects } from '../../../operations/testing/kept-projects.ts'
 import { type SignedIn, signedInPerson } from '../../../operations/testing/people.ts'
 import type { Database } from '../../../storage/database.ts'
-import { insertProject } from '../../../storage/project/writes.ts'
 import { withDatabase } from '../../../storage/testing/database.ts'
 import { buildServer } from '../../server.ts'
 
@@ -46,32 +46,30 @@ export async function withFoundedSite(work: (site: FoundedSite) => Promise<void>
       .insertInto('territory')
       .values({ code, level: 'nation', name, ...nowhere })
       .execute()
-    await db.transaction().execute(async (trx) => {
-      const project = {
-        id: '0123456789',
-        stage: 'project' as const,
-        source: 'citizen' as const,
-        territory: code,
-        sector: 'agriculture',
-        activity: null,
-        model: null,
-        simulation: null,
-        audiences: [],
-        year: 2026,
-        title: { own: 'لوز الجبل' },
-        summary: null,
-        life: EMPTY_LIFE,
-        sample: false,
-        visibility: 'public' as const,
-        publication: 'waiting' as const,
-        createdAt: now,
-      }
-      await insertProject(trx, project, null)
-      await trx
-        .insertInto('dossier')
-        .values({ id: DOSSIER, project_id: project.id, language: 'ar', created_at: now })
-        .execute()
-    })
+    const project = {
+      id: '0123456789',
+      stage: 'project' as const,
+      source: 'citizen' as const,
+      territory: code,
+      sector: 'agriculture',
+      activity: null,
+      model: null,
+      simulation: null,
+      audiences: [],
+      year: 2026,
+      title: { own: 'لوز الجبل' },
+      summary: null,
+      life: EMPTY_LIFE,
+      sample: false,
+      visibility: 'public' as const,
+      publication: 'waiting' as const,
+      createdAt: now,
+    }
+    await keepProjects(db, [project])
+    await db
+      .insertInto('dossier')
+      .values({ id: DOSSIER, project_id: project.id, language: 'ar', created_at: now })
+      .execute()
     const people = []
     for (const role of ['owner', 'reader', null] as const) {
       const person = await signedInPerson(db, { name: `${role}` })

@@ -59,6 +59,9 @@ export function peopleCases(
     for (const ownership of owners)
       for (const asker of askers)
         for (const foreign of route.method === 'POST' ? [false, true] : [false]) {
+          // HEAD is asked where it must be refused: what it answers else is GET's, without its body
+          if (route.method === 'HEAD' && (isLet(policy, asker.kind, ownership) || ownership === 'beside'))
+            continue
           const language = LANGUAGES[cases.length % LANGUAGES.length] ?? 'ar'
           const team = teams.find(({ place }) => place === ownership) ?? null
           const ids = idsIn(team, policy.of)

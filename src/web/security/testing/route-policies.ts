@@ -78,6 +78,13 @@ const onPerson = (roles: readonly AgentRole[]): Policy => ({
   roles,
   where: 'anywhere',
 })
+/** The guide is the whole country's. */
+const onGuide = (roles: readonly AgentRole[]): Policy => ({
+  who: 'agent',
+  of: 'reference',
+  roles,
+  where: 'anywhere',
+})
 /** A file that is being read is shown to whoever sent it only. */
 const ownJob: Policy = {
   who: 'agent',
@@ -134,7 +141,8 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'GET /:l/ideas/verify': seen('nothing'),
   // changes nothing: a receipt is checked, from wherever it is pasted
   'POST /:l/ideas/verify': seen('nothing'),
-  'GET /:l/dossiers': own('nothing'),
+  // leads to one's own space, which asks who it is
+  'GET /:l/dossiers': seen('nothing'),
   'GET /:l/dossiers/new': own('nothing'),
   'POST /:l/dossiers': own('nothing'),
   'GET /:l/dossiers/:id': reads,
@@ -300,6 +308,14 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'POST /:l/office/imports/jobs/:id/stop': ownJob,
   'POST /:l/office/imports/jobs/:id/apply': ownJob,
   'POST /:l/office/imports/undo': agents(['editor', 'delegate', 'administrator']),
+  'GET /:l/office/programmes': agents(['editor', 'administrator', 'reader']),
+  'GET /:l/office/programmes/:id': onGuide(['editor', 'administrator', 'reader']),
+  'POST /:l/office/programmes/:id': onGuide(['editor', 'administrator']),
+  'POST /:l/office/programmes/:id/undo': onGuide(['editor', 'administrator']),
+  'GET /:l/office/partners': agents(['editor', 'administrator', 'reader']),
+  'GET /:l/office/partners/:id': onGuide(['editor', 'administrator', 'reader']),
+  'POST /:l/office/partners/:id': onGuide(['editor', 'administrator']),
+  'POST /:l/office/partners/:id/undo': onGuide(['editor', 'administrator']),
   'GET /:l/office/journal': agents(['delegate', 'administrator', 'reader']),
 }
 

@@ -1,0 +1,119 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Language } from '../../domain/basics/language.ts'
+import { mayEditGuide } from '../../domain/office/permissions.ts'
+import type { Partner } from '../../domain/partner/partner.ts'
+import type { Programme } from '../../domain/programme/programme.ts'
+import { editGuide, type GuideEntry, undoRevision } from '../../operations/edit-guide.ts'
+import { type GuideKind, readLatest, readRevisions } from '../../storage/office/guide.ts'
+import { readPartners } from '../../storage/partner/reads.ts'
+import { readProgrammes } from '../../storage/programme/reads.ts'
+import { requireSameOrigin } from '../page/same-origin.ts'
+import { sendPage } from '../page/send-page.tsx'
+import { paths } from '../paths.ts'
+import type { Site } from '../site.ts'
+import { words } from '../words/word.ts'
+import { type Body, one } from './body.ts'
+import { readPartnerEntry, readProgrammeEntry } from './guide-entry.ts'
+import { guideListPage, guidePage } from './guide-page.tsx'
+import { ENTRY_FAULTS, GUIDE_REFUSALS } from './guide-words.ts'
+import { enterOffice, notFound, type Office } from './office.ts'
+
+type Params = { readonly id: string }
+const POST = { preHandler: requireSameOrigin, config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
+const PARTS = [
+  ['programmes', 'programme'],
+  ['partners', 'partner'],
+] as const
+
+export function guideRoutes(app: FastifyInstance, site: Site, language: Language): void {
+  for (const [part, kind] of PARTS) {
+    const path = paths.officePart(language, part)
+    const entered = (request: FastifyRequest, reply: FastifyReply) =>
+      enterOffice(site, language, part, request, reply)
+    app.get(path, async (request, reply) => {
+      const office = await entered(request, reply)
+      if (office === null) return reply
+      const entries = kind === 'programme' ? await readProgrammes(site.db) : await readPartners(site.db)
+      return sendPage(site, request, reply, guideListPage(office, { kind, entries }))
+    })
+    app.get<{ Params: Params; Querystring: { done?: string } }>(`${path}/:id`, async (request, reply) => {
+      const office = await entered(request, reply)
+      if (office === null) return reply
+      return send(office, kind, request, reply, {
+        body: undefined,
+        wrong: [],
+        done: request.query.done === '1',
+      })
+    })
+    app.post<{ Params: Params; Body: Body | undefined }>(`${path}/:id`, POST, async (request, reply) => {
+      const office = await entered(request, reply)
+      return office === null ? reply : save(office, kind, request, reply)
+    })
+    app.post<{ Params: Params; Body: Body | undefined }>(`${path}/:id/undo`, POST, async (request, reply) => {
+      const office = await entered(request, reply)
+      if (office === null) return reply
+      const asked = { kind, id: request.params.id, batch: numberIn(request.body, 'batch') }
+      const outcome = await undoRevision(site.db, asked, { now: new Date(), doer: office.actor })
+      if (outcome.ok) return reply.redirect(`${path}/${asked.id}?done=1`, 303)
+      const wrong = outcome.reasons.map((reason) =>
+        words(language, GUIDE_REFUSALS[reason.kind], { path: '' }),
+      )
+      return send(office, kind, request, reply, { body: undefined, wrong, done: false })
+    })
+  }
+}
+
+type Sent = FastifyRequest<{ Params: Params; Body: Body | undefined }>
+
+async function save(
+  office: Office,
+  kind: GuideKind,
+  request: Sent,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { site, language, actor } = office
+  const latest = await readLatest(site.db, kind, request.params.id)
+  if (latest === null || !mayEditGuide(actor)) return notFound(reply)
+  const again = (wrong: readonly string[]) =>
+    send(office, kind, request, reply, { body: request.body, wrong, done: false })
+  const read =
+    kind === 'programme'
+      ? readProgrammeEntry(latest.content as Programme, request.body)
+      : readPartnerEntry(latest.content as Partner, request.body)
+  if (!read.ok) return again(read.faults.map((fault) => words(language, ENTRY_FAULTS[fault])))
+  const entry = { kind, content: read.content } as GuideEntry
+  const sectors = new Set(site.library.activities.sectors.ten.map(({ id }) => id))
+  const circumstances = { now: new Date(), doer: actor, sectors }
+  const outcome = await editGuide(site.db, entry, numberIn(request.body, 'base'), circumstances)
+  if (outcome.ok) {
+    const part = kind === 'programme' ? 'programmes' : 'partners'
+    return reply.redirect(`${paths.officePart(language, part)}/${latest.content.id}?done=1`, 303)
+  }
+  return again(
+    outcome.reasons.map((reason) =>
+      words(language, GUIDE_REFUSALS[reason.kind], { path: 'path' in reason ? reason.path : '' }),
+    ),
+  )
+}
+
+type State = { readonly body: Body | undefined; readonly wrong: readonly string[]; readonly done: boolean }
+
+async function send(
+  office: Office,
+  kind: GuideKind,
+  request: FastifyRequest<{ Params: Params }>,
+  reply: FastifyReply,
+  state: State,
+): Promise<FastifyReply> {
+  const { site } = office
+  const latest = await readLatest(site.db, kind, request.params.id)
+  if (latest === null) return notFound(reply)
+  const revisions = await readRevisions(site.db, kind, latest.content.id)
+  const page = guidePage(office, { kind, latest, revisions, ...state })
+  return sendPage(site, request, reply, page, state.wrong.length === 0 ? 200 : 422)
+}
+
+function numberIn(body: Body | undefined, name: string): number {
+  const typed = one(body, name)
+  return /^\d{1,15}$/.test(typed) ? Number(typed) : -1
+}

@@ -1,0 +1,118 @@
+import type { Programme } from '../../domain/programme/programme.ts'
+import type { GuideRefusal } from '../../operations/edit-guide.ts'
+import type { Word, WordTable } from '../words/word.ts'
+import type { EntryFault, TermField } from './guide-entry.ts'
+
+export const ENTRY_FAULTS: Readonly<Record<EntryFault, Word>> = {
+  'words-needed': {
+    ar: 'اكتبوا الاسم والملخص باللغات الثلاث.',
+    fr: 'Écrivez nom et résumé dans les trois langues.',
+    en: 'Write name and summary in the three languages.',
+  },
+  'source-needed': {
+    ar: 'اذكروا المصدر ودرجة الثقة.',
+    fr: 'Indiquez la source et le degré de confiance.',
+    en: 'Give the source and how sure it is.',
+  },
+  'bad-date': {
+    ar: 'اكتبوا تاريخ المصدر هكذا: 2026 أو 2026-11-22.',
+    fr: 'Écrivez la date de la source ainsi : 2026 ou 2026-11-22.',
+    en: 'Write the date of the source as 2026 or 2026-11-22.',
+  },
+  'bad-address': {
+    ar: 'العنوان يبدأ بـ https://.',
+    fr: 'Une adresse commence par https://.',
+    en: 'An address begins with https://.',
+  },
+  'bad-number': {
+    ar: 'رقم غير مفهوم. النسبة بين 0 و100.',
+    fr: 'Chiffre non compris. Une part va de 0 à 100.',
+    en: 'A figure was not understood. A share is 0 to 100.',
+  },
+  'too-long': { ar: 'نص أطول من اللازم.', fr: 'Un texte est trop long.', en: 'A text is too long.' },
+}
+
+export const GUIDE_REFUSALS: Readonly<Record<GuideRefusal['kind'], Word>> = {
+  'no-such-entry': { ar: 'لم نجد هذه الصفحة.', fr: 'Fiche introuvable.', en: 'No such entry.' },
+  'changed-meanwhile': {
+    ar: 'غيرها شخص آخر قبلك. اقرؤوها من جديد ثم غيروا.',
+    fr: 'Quelqu’un l’a changée avant vous. Relisez, puis corrigez.',
+    en: 'Somebody changed it before you. Read it again, then change it.',
+  },
+  'nothing-changed': { ar: 'لم يتغير شيء.', fr: 'Rien n’a changé.', en: 'Nothing was changed.' },
+  faulty: {
+    ar: 'لا يمكن حفظها: جملة فيها رقم لا يحمله أي شرط، أو شرط ناقص ({path}).',
+    fr: 'Refusé : un chiffre du texte n’est porté par aucune condition, ou une condition manque ({path}).',
+    en: 'Refused: a figure in the words is carried by no condition, or one is missing ({path}).',
+  },
+  'nothing-to-undo': {
+    ar: 'هذه هي النسخة الأصلية. لا شيء يلغى.',
+    fr: 'C’est la version d’origine. Rien à annuler.',
+    en: 'This is the original version. There is nothing to undo.',
+  },
+}
+
+export const TERM_WORDS: Readonly<Record<TermField, Word>> = {
+  ceiling: { ar: 'الحد الأقصى (درهم)', fr: 'Plafond (DH)', en: 'Ceiling (MAD)' },
+  shareOfCost: { ar: 'حصة من الكلفة (%)', fr: 'Part du coût (%)', en: 'Share of the cost (%)' },
+  ownShare: { ar: 'المساهمة الذاتية (%)', fr: 'Apport propre (%)', en: 'Own share (%)' },
+  rate: { ar: 'الفائدة السنوية (%)', fr: 'Taux annuel (%)', en: 'Yearly rate (%)' },
+}
+
+export const STANDING_CHOICES: Readonly<Record<Programme['standing'], Word>> = {
+  open: { ar: 'مفتوح دائما', fr: 'Ouvert toute l’année', en: 'Open all the time' },
+  calls: { ar: 'بطلبات مشاريع', fr: 'Par appels à projets', en: 'By calls for projects' },
+  closed: { ar: 'انتهى', fr: 'Terminé', en: 'Ended' },
+  unknown: { ar: 'لا مصدر يقول', fr: 'Aucune source ne le dit', en: 'No source says' },
+}
+
+export const guideWords = {
+  lead: {
+    ar: 'كل تغيير له مصدر وتاريخ. يراه الجميع في الحال.',
+    fr: 'Chaque changement a sa source et sa date. Il est visible aussitôt.',
+    en: 'Each change has its source and date. It is seen at once.',
+  },
+  edit: { ar: 'تحيين صفحة', fr: 'Réviser une fiche', en: 'Revise an entry' },
+  name: { ar: 'الاسم', fr: 'Nom', en: 'Name', zgh: 'ⵉⵙⵎ' },
+  summary: { ar: 'الملخص', fr: 'Résumé', en: 'Summary' },
+  standing: { ar: 'هل هو مفتوح؟', fr: 'Est-il ouvert ?', en: 'Is it open?' },
+  link: { ar: 'عنوان الموقع', fr: 'Adresse du site', en: 'Web address' },
+  terms: { ar: 'المبالغ والحصص', fr: 'Montants et parts', en: 'Amounts and shares' },
+  termsHint: {
+    ar: 'اتركوا فارغا ما لم يقله أي مصدر.',
+    fr: 'Laissez vide ce qu’aucune source ne dit.',
+    en: 'Leave empty what no source says.',
+  },
+  criteria: { ar: 'الشروط', fr: 'Conditions', en: 'Conditions' },
+  criteriaHint: {
+    ar: 'أزيلوا العلامة عن شرط لم يعد قائما.',
+    fr: 'Décochez une condition qui n’existe plus.',
+    en: 'Untick a condition that no longer holds.',
+  },
+  bound: {
+    ar: 'الرقم في هذا الشرط',
+    fr: 'Le chiffre de cette condition',
+    en: 'The figure of this condition',
+  },
+  evidence: { ar: 'أين قرأتم هذا؟', fr: 'Où l’avez-vous lu ?', en: 'Where did you read it?' },
+  source: { ar: 'المصدر', fr: 'Source', en: 'Source' },
+  sourceUrl: {
+    ar: 'رابط المصدر، إن وجد',
+    fr: 'Lien de la source, s’il existe',
+    en: 'Link of the source, if any',
+  },
+  asOf: { ar: 'تاريخ المصدر', fr: 'Date de la source', en: 'Date of the source' },
+  confidence: { ar: 'درجة الثقة', fr: 'Degré de confiance', en: 'How sure' },
+  save: { ar: 'احفظ وانشر', fr: 'Enregistrer et publier', en: 'Save and publish' },
+  saved: {
+    ar: 'حفظ التغيير. يظهر للجميع بعد ثوان.',
+    fr: 'Enregistré. Visible de tous dans quelques secondes.',
+    en: 'Saved. Everybody sees it in a few seconds.',
+  },
+  see: { ar: 'انظر الصفحة', fr: 'Voir la fiche', en: 'See the page' },
+  versions: { ar: 'النسخ', fr: 'Versions', en: 'Versions' },
+  shipped: { ar: 'النسخة الأصلية', fr: 'Version d’origine', en: 'Original version' },
+  version: { ar: 'نسخة {batch}، {day}', fr: 'Version {batch}, {day}', en: 'Version {batch}, {day}' },
+  undo: { ar: 'ألغ هذه النسخة', fr: 'Annuler cette version', en: 'Undo this version' },
+  undone: { ar: 'ملغاة', fr: 'Annulée', en: 'Undone' },
+} as const satisfies WordTable

@@ -10,7 +10,7 @@ export function Because({ reason }: { reason: Reason }) {
   const language = useLanguage()
   const said = promiseSentence(reason, language)
   return said.language === language ? (
-    <>{said.words}</>
+    said.words
   ) : (
     <span lang={said.language} dir={directionOf(said.language)}>
       {said.words}

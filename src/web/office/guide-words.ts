@@ -74,7 +74,7 @@ export const guideWords = {
   },
   edit: { ar: 'تحيين صفحة', fr: 'Réviser une fiche', en: 'Revise an entry' },
   name: { ar: 'الاسم', fr: 'Nom', en: 'Name', zgh: 'ⵉⵙⵎ' },
-  summary: { ar: 'الملخص', fr: 'Résumé', en: 'Summary' },
+  summary: { ar: 'الملخص', fr: 'Résumé', en: 'Summary', zgh: 'ⴰⵙⴳⵣⵍ' },
   standing: { ar: 'هل هو مفتوح؟', fr: 'Est-il ouvert ?', en: 'Is it open?' },
   link: { ar: 'عنوان الموقع', fr: 'Adresse du site', en: 'Web address' },
   terms: { ar: 'المبالغ والحصص', fr: 'Montants et parts', en: 'Amounts and shares' },

@@ -40,9 +40,9 @@ export const journalWords = {
   filter: { ar: 'تصفية', fr: 'Filtrer', en: 'Filter', zgh: 'ⵜⵉⵎⵣⵉⵣⴷⴳⵜ' },
   person: { ar: 'معرف شخص', fr: 'Identifiant d’une personne', en: 'Identifier of a person' },
   subject: {
-    ar: 'الموضوع، مثل project:abc',
-    fr: 'Objet, comme project:abc',
-    en: 'Subject, like project:abc',
+    ar: 'الموضوع كما يكتبه السجل',
+    fr: 'Objet, comme le journal l’écrit',
+    en: 'Subject, as the journal writes it',
   },
   action: { ar: 'نوع العملية', fr: 'Acte', en: 'Act' },
   anyAction: { ar: 'كل العمليات', fr: 'Tous les actes', en: 'All acts' },

@@ -12,7 +12,7 @@ export const secondFactorWords = {
     fr: 'Votre rôle ouvre les données d’autres personnes. Une seconde preuve est donc demandée.',
     en: 'Your role opens other people’s data. So a second proof is asked for.',
   },
-  code: { ar: 'الرمز', fr: 'Code', en: 'Code' },
+  code: { ar: 'الرمز', fr: 'Code', en: 'Code', zgh: 'ⵉⵏⵉⴳⵍ' },
   codeHint: {
     ar: '6 أرقام من تطبيق الرموز، أو رمز من رموز الطوارئ',
     fr: '6 chiffres de l’application de codes, ou un code de secours',

@@ -206,6 +206,9 @@ const CONNECTS =
 const MAY_CONNECT: Readonly<Record<string, string>> = {
   'mail/smtp-gateway.ts': 'letters, to the mail server that SMTP_URL names',
   'mail/sms-gateway.ts': 'text messages, to the gateway that SMS_GATEWAY_URL names',
+  'storage/file/clamd.ts': 'documents, to the virus scanner that CLAMD_HOST names',
+  'web/islands/passkey-island.ts':
+    'in the browser: fetches and sends the challenge of a passkey on this site',
   'web/idea/send-from-phone.ts': 'in the browser: sends the idea to this site',
   'web/dossier-offline/send-answers.ts': 'in the browser: sends answers of a dossier to this site',
   'web/dossier-offline/worker-part.ts': 'in the browser: passes on requests of the page',

@@ -1,6 +1,7 @@
 /** Addresses to show hostile words on: every GET route, with something that is there in the changing part. */
 import type { HostileBank } from './hostile-bank.ts'
 import type { ServedRoute } from './open-site.ts'
+import { POLICIES } from './route-policies.ts'
 
 export type Shown = {
   readonly bank: HostileBank
@@ -35,10 +36,16 @@ function fillings({ bank, simulation, held }: Shown): Readonly<Record<string, re
 /** Heavy files that are no pages: asked for elsewhere. */
 const LEFT_ASIDE = /\.(pdf|xlsx)$|\/(assets|data)\/:file$|\*/
 
+/** Pages that open for somebody signed in only: asked for with a session elsewhere. */
+function isOwn(url: string): boolean {
+  const policy = POLICIES[`GET ${url.replace(/^\/(ar|fr|zgh|en)(?=\/)/, '/:l')}`]
+  return policy?.who === 'person' || policy?.who === 'member' || policy?.who === 'agent'
+}
+
 export function addressesOf(routes: readonly ServedRoute[], shown: Shown): readonly string[] {
   const known = fillings(shown)
   return routes
-    .filter(({ method, url }) => method === 'GET' && !LEFT_ASIDE.test(url))
+    .filter(({ method, url }) => method === 'GET' && !LEFT_ASIDE.test(url) && !isOwn(url))
     .flatMap(({ url }) => {
       const marker = /:(id|code|figure)/.exec(url)?.[0]
       if (marker === undefined) return [url]

@@ -2,6 +2,7 @@
 import type { Language } from '../domain/basics/language.ts'
 import { accepted, type Outcome, refused } from '../domain/basics/outcome.ts'
 import {
+  type CodePurpose,
   CODES_REMEMBERED_MS,
   readCode,
   type TryRefusal,
@@ -42,13 +43,9 @@ export function signIn(
   { now, id }: SignInCircumstances,
 ): Promise<Outcome<SignedIn, TryRefusal>> {
   return db.transaction().execute(async (trx) => {
-    const asked = await readCodeOf(trx, hashOfRequest(typed.request))
-    if (asked === null) return refused<TryRefusal>({ kind: 'no-code' })
-    await lockAddress(trx, asked)
-    const right = await tried(trx, typed, now)
+    const right = await tryCode(trx, typed, 'sign-in', now)
     if (!right.ok) return right
     const kept = right.value
-    await markUsed(trx, kept.id, now)
     const contact: Contact = { channel: kept.channel, address: kept.address }
     const known = await readPersonByContact(trx, contact)
     const person = known ?? (await makePerson(trx, contact, { language: typed.language, now, id }))
@@ -60,14 +57,32 @@ export function signIn(
   })
 }
 
-/** The code that was met, or why none was: then the wrong try is counted. The caller holds the lock of its address. */
+/**
+ * The code that was met, now used up, or why none was: then the wrong try is counted, and counts only when the
+ * transaction ends well. The lock of its address is held from here on.
+ */
+export async function tryCode(
+  trx: Transaction,
+  typed: { readonly request: string; readonly code: string },
+  purpose: CodePurpose,
+  now: Date,
+): Promise<Outcome<KeptCode, TryRefusal>> {
+  const asked = await readCodeOf(trx, hashOfRequest(typed.request), purpose)
+  if (asked === null) return refused<TryRefusal>({ kind: 'no-code' })
+  await lockAddress(trx, asked)
+  const right = await tried(trx, typed, purpose, now)
+  if (right.ok) await markUsed(trx, right.value.id, now)
+  return right
+}
+
 async function tried(
   trx: Transaction,
   typed: { readonly request: string; readonly code: string },
+  purpose: CodePurpose,
   now: Date,
 ): Promise<Outcome<KeptCode, TryRefusal>> {
   // read again behind the lock: another try may have been counted meanwhile, or a newer code sent
-  const kept = await readCodeOf(trx, hashOfRequest(typed.request))
+  const kept = await readCodeOf(trx, hashOfRequest(typed.request), purpose)
   if (kept === null) return refused<TryRefusal>({ kind: 'no-code' })
   const asked = await readAsked(trx, kept, new Date(now.getTime() - CODES_REMEMBERED_MS))
   const refusal = tryRefusal(kept, asked, now)

@@ -7,6 +7,7 @@ import { accepted, type Outcome, refused } from '../domain/basics/outcome.ts'
 import type { TerritoryCode } from '../domain/basics/territory-code.ts'
 import { type DossierId, parseDossierId, roleIn } from '../domain/dossier/dossier.ts'
 import type { Actor } from '../domain/person/actor.ts'
+import type { PersonId } from '../domain/person/person.ts'
 import { EMPTY_LIFE } from '../domain/project/project.ts'
 import { bumpBankVersion } from '../storage/bank/writes.ts'
 import type { Database, Transaction } from '../storage/database.ts'
@@ -39,6 +40,8 @@ export type StartRefusal = { readonly kind: 'no-such-idea' }
 
 export type StartCircumstances = {
   readonly actor: Actor
+  /** an agent who begins it for `actor`; else `actor` herself */
+  readonly filedBy?: PersonId
   readonly now: Date
   readonly language: Language
   /** Of this form: sent twice it begins one dossier. */
@@ -54,15 +57,22 @@ export function startDossier(
   start: DossierStart,
   circumstances: StartCircumstances,
 ): Promise<Outcome<DossierId, StartRefusal>> {
-  return db.transaction().execute(async (trx) => {
-    const { actor } = circumstances
-    const id = idOf(circumstances)
-    const before = await readDossier(trx, id)
-    if (before !== null && roleIn(before, actor.person) !== null) return accepted(id)
-    return start.kind === 'idea'
-      ? onIdea(trx, start, id, circumstances)
-      : accepted(await onOwnRecord(trx, start, id, circumstances))
-  })
+  return db.transaction().execute((trx) => startDossierWithin(trx, start, circumstances))
+}
+
+/** As `startDossier`, in the transaction of something larger. */
+export async function startDossierWithin(
+  trx: Transaction,
+  start: DossierStart,
+  circumstances: StartCircumstances,
+): Promise<Outcome<DossierId, StartRefusal>> {
+  const { actor } = circumstances
+  const id = idOf(circumstances)
+  const before = await readDossier(trx, id)
+  if (before !== null && roleIn(before, actor.person) !== null) return accepted(id)
+  return start.kind === 'idea'
+    ? onIdea(trx, start, id, circumstances)
+    : accepted(await onOwnRecord(trx, start, id, circumstances))
 }
 
 /** The same form of the same person names the same dossier. */
@@ -154,16 +164,22 @@ async function begin(
     readonly from: string
     readonly stageBefore: string | null
   },
-  { actor, now, language }: StartCircumstances,
+  { actor, filedBy, now, language }: StartCircumstances,
 ): Promise<void> {
   if (!(await insertDossier(trx, { id, project, language, at: now })))
     throw new Error(`The dossier ${id} of project ${project} is there already`)
   await putMember(trx, id, { person: actor.person, role: 'owner', at: now })
   await appendJournal(trx, {
     at: now,
-    actor: `person:${actor.person}`,
+    actor: `person:${filedBy ?? actor.person}`,
     action: 'start-dossier',
     subject: `dossier:${id}`,
-    detail: { project, from, stageBefore, stage: 'project' },
+    detail: {
+      project,
+      from,
+      stageBefore,
+      stage: 'project',
+      ...(filedBy === undefined ? {} : { for: `person:${actor.person}` }),
+    },
   })
 }

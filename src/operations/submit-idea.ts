@@ -4,6 +4,7 @@ import { legalTime } from '../domain/basics/legal-time.ts'
 import { accepted, type Outcome, refused } from '../domain/basics/outcome.ts'
 import { type Idea, projectOf } from '../domain/idea/idea.ts'
 import { canonical, canonicalContent, type Receipt, statementOf } from '../domain/idea/receipt.ts'
+import type { PersonId } from '../domain/person/person.ts'
 import type { Database, Transaction } from '../storage/database.ts'
 import { type KeptReceipt, readReceiptUnderKey } from '../storage/idea/reads.ts'
 import type { ReceiptKeys } from '../storage/idea/receipt-keys.ts'
@@ -11,6 +12,9 @@ import { sha256, signReceipt } from '../storage/idea/receipt-signature.ts'
 import { insertContact, insertReceipt, lockKey, signNumber } from '../storage/idea/writes.ts'
 import { appendJournal } from '../storage/journal/writes.ts'
 import { insertProject } from '../storage/project/writes.ts'
+
+/** Who files, and for whom. */
+export type FiledFor = { readonly agent: PersonId; readonly person: PersonId }
 
 /** `key`: the sender's own name for this sending (IETF draft Idempotency-Key); sent again, it gives the same receipt. */
 export type SentIdea = { readonly idea: Idea; readonly key: string }
@@ -30,6 +34,8 @@ export type SubmitRefusal = { readonly kind: 'key-malformed' } | { readonly kind
 
 export type SubmitCircumstances = {
   readonly now: Date
+  /** an agent who files it for its author (`assist-filing.ts`); else whoever sends it */
+  readonly filedBy?: FiledFor
   /** Makes a fresh id at each call: see `randomSimulationId`. */
   readonly id: () => string
   readonly keys: ReceiptKeys
@@ -46,16 +52,23 @@ export async function submitIdea(
   { idea, key }: SentIdea,
   circumstances: SubmitCircumstances,
 ): Promise<Outcome<SubmittedIdea, SubmitRefusal>> {
+  return db.transaction().execute((trx) => takeInIdea(trx, { idea, key }, circumstances))
+}
+
+/** As `submitIdea`, in the transaction of something larger. */
+export async function takeInIdea(
+  trx: Transaction,
+  { idea, key }: SentIdea,
+  circumstances: SubmitCircumstances,
+): Promise<Outcome<SubmittedIdea, SubmitRefusal>> {
   if (!isIdempotencyKey(key)) return refused<SubmitRefusal>({ kind: 'key-malformed' })
   const holderSecret = circumstances.keys.holderSecret(key)
   const requestHash = requestHashOf(idea, holderSecret)
-  return db.transaction().execute(async (trx) => {
-    await lockKey(trx, key)
-    const before = await readReceiptUnderKey(trx, key)
-    if (before !== null) return again(before, requestHash, holderSecret)
-    const sent = { idea, key, holderSecret, requestHash }
-    return accepted({ ...(await receive(trx, sent, circumstances)), holderSecret, replayed: false })
-  })
+  await lockKey(trx, key)
+  const before = await readReceiptUnderKey(trx, key)
+  if (before !== null) return again(before, requestHash, holderSecret)
+  const sent = { idea, key, holderSecret, requestHash }
+  return accepted({ ...(await receive(trx, sent, circumstances)), holderSecret, replayed: false })
 }
 
 /** 16 to 200 letters of ASCII that can stand in a header. */
@@ -88,7 +101,7 @@ type Sending = SentIdea & { readonly holderSecret: string; readonly requestHash:
 async function receive(
   trx: Transaction,
   { idea, key, holderSecret, requestHash }: Sending,
-  { now, id, keys }: SubmitCircumstances,
+  { now, id, keys, filedBy }: SubmitCircumstances,
 ): Promise<Pick<SubmittedIdea, 'id' | 'receipt' | 'content'>> {
   const projectId = await insertUnderFreeId(trx, idea, now, id)
   await insertContact(trx, projectId, idea, now)
@@ -107,7 +120,7 @@ async function receive(
   await signNumber(trx, number, receipt)
   await appendJournal(trx, {
     at: now,
-    actor: 'visitor',
+    actor: filedBy === undefined ? 'visitor' : `person:${filedBy.agent}`,
     action: 'submit-idea',
     subject: `project:${projectId}`,
     detail: {
@@ -115,6 +128,7 @@ async function receive(
       contentHash,
       territory: idea.content.territory,
       visibility: idea.visibility,
+      ...(filedBy === undefined ? {} : { for: `person:${filedBy.person}` }),
     },
   })
   return { id: projectId, receipt, content }

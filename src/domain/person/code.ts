@@ -29,6 +29,12 @@ const COOL_DOWN_MS = [30 * SECOND, 60 * SECOND, 300 * SECOND] as const
 /** How long rows of codes are needed: the longest window and the life of the oldest code in it. */
 export const CODES_REMEMBERED_MS = DAY + CODE_LIFE_MS
 
+/**
+ * What a code is for. `assist:` and the hash of what an agent files for whoever has the number: a code agrees to that and
+ * to nothing else, and signs nobody in.
+ */
+export type CodePurpose = 'sign-in' | `assist:${string}`
+
 /** A code that was asked for this address before; `tries`: wrong ones. */
 export type AskedCode = { readonly at: Date; readonly network: string; readonly tries: number }
 

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { AssistedKind } from '../../domain/office/assisted.ts'
 import type { Outcome } from '../../domain/basics/outcome.ts'
 import type { PersonId } from '../../domain/person/person.ts'
 import type { FileRefusal, ImportReport } from '../../domain/territory/import-verdicts.ts'
@@ -6,11 +7,9 @@ import type { FileRefusal, ImportReport } from '../../domain/territory/import-ve
 /** What an import answers: its report, or why the whole file was refused. */
 export type JobOutcome = Outcome<ImportReport, FileRefusal>
 
-type Json = ColumnType<unknown, string, string>
 type Big = ColumnType<string, number, number>
 
 export type OfficeTables = {
-  office_setting: { name: string; value: Json; changed_at: Date; changed_by: string }
   import_job: {
     id: string
     person_id: PersonId
@@ -27,5 +26,16 @@ export type OfficeTables = {
     started_at: Date
     beat_at: Date
     ended_at: Date | null
+  }
+  assisted_filing: {
+    id: string
+    person_id: PersonId
+    agent_id: PersonId | null
+    kind: AssistedKind
+    ref: string
+    number: string
+    consent_id: string | null
+    form_key: string
+    at: Date
   }
 }

@@ -285,7 +285,6 @@ export const NOBODYS_TABLES: readonly NobodysTable[] = [
   nobodys('indicator_value', 'indicator_id territory_code batch_id value year source caution'),
   nobodys('journal_unsealed', 'journal_id'),
   nobodys('migration', 'name checksum run_at'),
-  nobodys('office_setting', 'name value changed_at changed_by'),
   nobodys('partner', 'id batch_id keeper content revised_at'),
   nobodys('programme', 'id batch_id keeper content revised_at'),
   nobodys('project_before', 'batch_id project_id content'),
@@ -296,5 +295,6 @@ export const NOBODYS_TABLES: readonly NobodysTable[] = [
   nobodys('search_name', 'kind ref title_words prominence names'),
   nobodys('search_posting', 'number ref lexemes'),
   nobodys('seed', 'part content_hash rows seeded_at'),
+  nobodys('setting_version', 'version kind name value at changed_by undone_at undone_by'),
   nobodys('territory', 'code level name parent latitude longitude population households kind'),
 ]

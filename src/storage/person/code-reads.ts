@@ -1,4 +1,4 @@
-import type { AskedCode } from '../../domain/person/code.ts'
+import type { AskedCode, CodePurpose } from '../../domain/person/code.ts'
 import type { Contact } from '../../domain/person/contact.ts'
 import type { Database, Transaction } from '../database.ts'
 
@@ -12,12 +12,20 @@ export type KeptCode = Contact & {
   readonly codeHash: string
 }
 
-/** The newest code of a request, by the hash of its secret: the older ones no longer count. */
-export async function readCodeOf(db: Database | Transaction, requestHash: string): Promise<KeptCode | null> {
+/**
+ * The newest code of a request for one purpose, by the hash of its secret: the older ones no longer count, and one that
+ * was sent for something else never did.
+ */
+export async function readCodeOf(
+  db: Database | Transaction,
+  requestHash: string,
+  purpose: CodePurpose,
+): Promise<KeptCode | null> {
   const row = await db
     .selectFrom('login_code')
     .selectAll()
     .where('request_hash', '=', requestHash)
+    .where('purpose', '=', purpose)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { CodePurpose } from '../../domain/person/code.ts'
 import type { Contact } from '../../domain/person/contact.ts'
 import type { Database, Transaction } from '../database.ts'
 
@@ -20,6 +21,7 @@ export type NewCode = Contact & {
   readonly network: string
   readonly salt: string
   readonly codeHash: string
+  readonly purpose: CodePurpose
   readonly at: Date
 }
 
@@ -35,6 +37,7 @@ export async function insertCode(trx: Transaction, code: NewCode): Promise<void>
       code_hash: code.codeHash,
       created_at: code.at,
       used_at: null,
+      purpose: code.purpose,
     })
     .execute()
 }

@@ -47,6 +47,8 @@ export type PersonTables = {
     created_at: Date
     tries: Generated<number>
     used_at: Date | null
+    /** `sign-in`, or `assist:` and the hash of what is agreed to */
+    purpose: Generated<string>
   }
   person_work: { person_id: PersonId; kind: 'idea' | 'simulation'; ref: string; added_at: Date }
 }

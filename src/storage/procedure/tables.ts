@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Procedure } from '../../domain/procedure/clock.ts'
 
 export type ProcedureTables = {
   appeal: {
@@ -11,5 +12,12 @@ export type ProcedureTables = {
     decided_by: string | null
     granted: boolean | null
     reason: string | null
+  }
+  deadline_alarm: {
+    procedure: Procedure
+    ref: string
+    filed_at: Date
+    heed: 'near' | 'over'
+    at: Date
   }
 }

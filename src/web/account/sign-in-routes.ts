@@ -76,7 +76,7 @@ export function signInRoutes(app: FastifyInstance, site: Site, language: Languag
 /** The code that this browser has asked for last; null: none, or forgotten. */
 async function codeOf(site: Site, request: FastifyRequest): Promise<KeptCode | null> {
   const secret = requestOf(site, request)
-  return secret === null ? null : readCodeOf(site.db, hashOfRequest(secret))
+  return secret === null ? null : readCodeOf(site.db, hashOfRequest(secret), 'sign-in')
 }
 
 async function askCode(

@@ -28,6 +28,7 @@ import type { JournalTables } from './journal/tables.ts'
 import type { ProcedureTables } from './procedure/tables.ts'
 import type { PersonTables } from './person/tables.ts'
 import type { SecondFactorTables } from './second-factor/tables.ts'
+import type { SettingTables } from './setting/tables.ts'
 import type { ImportCounts, ImportKind } from '../domain/territory/import-verdicts.ts'
 
 /** Read as a value, written as JSON text. */
@@ -233,7 +234,8 @@ export type Tables = CoreTables &
   OwnDataTables &
   ProcedureTables &
   JournalTables &
-  SecondFactorTables
+  SecondFactorTables &
+  SettingTables
 
 type CoreTables = {
   import_batch: ImportBatchTable

@@ -27,6 +27,7 @@ export const OFFICE_PARTS = [
   'programmes',
   'partners',
   'assisted',
+  'words',
   'settings',
   'journal',
 ] as const
@@ -42,11 +43,12 @@ const ROLES_OF: Readonly<Record<OfficePart, readonly AgentRole[]>> = {
   programmes: ['editor', 'administrator', 'reader'],
   partners: ['editor', 'administrator', 'reader'],
   assisted: ['adviser', 'moderator', 'editor', 'delegate', 'administrator'],
+  words: ['editor', 'administrator'],
   settings: ['administrator'],
   journal: ['delegate', 'administrator', 'reader'],
 }
 /** Parts that are about the whole site: a role in one region does not open them. */
-const NATIONAL: readonly OfficePart[] = ['programmes', 'partners', 'settings']
+const NATIONAL: readonly OfficePart[] = ['programmes', 'partners', 'words', 'settings']
 
 /** The back office opens for agents who have shown a second factor. */
 export function mayEnter(actor: Visitor): actor is Actor {
@@ -121,6 +123,11 @@ export function mayUndoImport(
 
 /** Programmes and partners are shown to the whole country. */
 export function mayEditGuide(doer: Doer): boolean {
+  return isTerminal(doer) || holds(doer, ['editor', 'administrator'], NATION)
+}
+
+/** What pages say is said to the whole country. */
+export function mayEditWords(doer: Doer): boolean {
   return isTerminal(doer) || holds(doer, ['editor', 'administrator'], NATION)
 }
 

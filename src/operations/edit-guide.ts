@@ -6,6 +6,7 @@ import { type Doer, doerName, mayEditGuide } from '../domain/office/permissions.
 import type { Partner } from '../domain/partner/partner.ts'
 import type { Programme } from '../domain/programme/programme.ts'
 import { programmeFaults } from '../domain/programme/programme-faults.ts'
+import type { SearchDocument } from '../domain/search/document.ts'
 import { bumpBankVersion } from '../storage/bank/writes.ts'
 import type { Database, Transaction } from '../storage/database.ts'
 import { removeLayer } from '../storage/guide/layer-writes.ts'
@@ -16,7 +17,9 @@ import { closeRevision, openRevision } from '../storage/office/guide-writes.ts'
 import { asOfNow } from '../storage/office/writes.ts'
 import { revisePartner } from '../storage/partner/writes.ts'
 import { reviseProgramme } from '../storage/programme/writes.ts'
+import { putDocument, removeDocument } from '../storage/search/writes.ts'
 import { readTerritoryCodes } from '../storage/territory/reads.ts'
+import { documentOfPartner, documentOfProgramme } from './search-documents.ts'
 
 export type GuideEntry =
   | { readonly kind: 'programme'; readonly content: Programme }
@@ -28,6 +31,7 @@ export type GuideRefusal =
   | { readonly kind: 'nothing-changed' }
   | { readonly kind: 'faulty'; readonly path: string; readonly fault: string }
   | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'already-there' }
 
 type Circumstances = {
   readonly now: Date
@@ -53,21 +57,53 @@ export function editGuide(
       return refused<GuideRefusal>({ kind: 'nothing-changed' })
     const faults = await faultsOf(trx, entry, sectors)
     if (faults.length > 0) return refused(...faults)
-    const actor = doerName(doer)
-    const batch = await openRevision(trx, entry.kind, entry.content.id, { at: now, actor })
-    const layer = { batch, keeper: null, at: now }
-    if (entry.kind === 'programme') await reviseProgramme(trx, { programme: entry.content, ...layer })
-    else await revisePartner(trx, { partner: entry.content, ...layer })
-    await bumpBankVersion(trx)
-    await appendJournal(trx, {
-      at: now,
-      actor,
-      action: `revise-${entry.kind}`,
-      subject: `${entry.kind}:${entry.content.id}`,
-      detail: { version: batch, over: base },
-    })
-    return accepted({ batch })
+    return accepted({ batch: await putVersion(trx, entry, base, { now, doer }) })
   })
+}
+
+/** An entry that does not ship and that nobody has written before. */
+export function addToGuide(
+  db: Database,
+  entry: GuideEntry,
+  { now, doer, sectors }: Circumstances,
+): Promise<Outcome<{ readonly batch: number }, GuideRefusal>> {
+  return db.transaction().execute(async (trx) => {
+    await lockImports(trx)
+    if (!mayEditGuide(await asOfNow(trx, doer))) return refused<GuideRefusal>({ kind: 'no-such-entry' })
+    if ((await readLatest(trx, entry.kind, entry.content.id)) !== null)
+      return refused<GuideRefusal>({ kind: 'already-there' })
+    const faults = await faultsOf(trx, entry, sectors)
+    if (faults.length > 0) return refused(...faults)
+    return accepted({ batch: await putVersion(trx, entry, null, { now, doer }) })
+  })
+}
+
+/** A layer of its own over all that stands; the search box finds its words, every web process draws it anew. */
+async function putVersion(
+  trx: Transaction,
+  entry: GuideEntry,
+  over: number | null,
+  { now, doer }: Pick<Circumstances, 'now' | 'doer'>,
+): Promise<number> {
+  const actor = doerName(doer)
+  const batch = await openRevision(trx, entry.kind, entry.content.id, { at: now, actor })
+  const layer = { batch, keeper: null, at: now }
+  if (entry.kind === 'programme') await reviseProgramme(trx, { programme: entry.content, ...layer })
+  else await revisePartner(trx, { partner: entry.content, ...layer })
+  await putDocument(trx, documentOf(entry))
+  await bumpBankVersion(trx)
+  await appendJournal(trx, {
+    at: now,
+    actor,
+    action: over === null ? `add-${entry.kind}` : `revise-${entry.kind}`,
+    subject: `${entry.kind}:${entry.content.id}`,
+    detail: { version: batch, over },
+  })
+  return batch
+}
+
+function documentOf(entry: GuideEntry): SearchDocument {
+  return entry.kind === 'programme' ? documentOfProgramme(entry.content) : documentOfPartner(entry.content)
 }
 
 async function faultsOf(
@@ -80,12 +116,15 @@ async function faultsOf(
   return programmeFaults(entry.content, { territories, sectors }).map((one) => ({ kind: 'faulty', ...one }))
 }
 
-/** Takes the last revision back: the version below it is seen again. What ships cannot be taken back. */
+/**
+ * Takes the last revision back: the version below it is seen again; of an entry that was added here, nothing (`left`
+ * is false). What ships cannot be taken back.
+ */
 export function undoRevision(
   db: Database,
   { kind, id, batch }: { readonly kind: GuideKind; readonly id: string; readonly batch: number },
   { now, doer }: Pick<Circumstances, 'now' | 'doer'>,
-): Promise<Outcome<'undone', GuideRefusal>> {
+): Promise<Outcome<{ readonly left: boolean }, GuideRefusal>> {
   return db.transaction().execute(async (trx) => {
     await lockImports(trx)
     const latest = await readLatest(trx, kind, id)
@@ -95,6 +134,9 @@ export function undoRevision(
     if (!(await closeRevision(trx, kind, id, batch, now)))
       return refused<GuideRefusal>({ kind: 'nothing-to-undo' })
     await removeLayer(trx, kind, batch)
+    const below = await readLatest(trx, kind, id)
+    if (below === null) await removeDocument(trx, kind, id)
+    else await putDocument(trx, documentOf({ kind, content: below.content } as GuideEntry))
     await bumpBankVersion(trx)
     await appendJournal(trx, {
       at: now,
@@ -103,6 +145,6 @@ export function undoRevision(
       subject: `${kind}:${id}`,
       detail: { version: batch },
     })
-    return accepted('undone')
+    return accepted({ left: below !== null })
   })
 }

@@ -54,7 +54,7 @@ export function guideRoutes(app: FastifyInstance, site: Site, language: Language
       if (office === null) return reply
       const asked = { kind, id: request.params.id, batch: numberIn(request.body, 'batch') }
       const outcome = await undoRevision(site.db, asked, { now: new Date(), doer: office.actor })
-      if (outcome.ok) return reply.redirect(`${path}/${asked.id}?done=1`, 303)
+      if (outcome.ok) return reply.redirect(outcome.value.left ? `${path}/${asked.id}?done=1` : path, 303)
       const wrong = outcome.reasons.map((reason) =>
         words(language, GUIDE_REFUSALS[reason.kind], { path: '' }),
       )

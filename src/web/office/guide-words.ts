@@ -45,6 +45,11 @@ export const GUIDE_REFUSALS: Readonly<Record<GuideRefusal['kind'], Word>> = {
     fr: 'Refusé : un chiffre du texte n’est porté par aucune condition, ou une condition manque ({path}).',
     en: 'Refused: a figure in the words is carried by no condition, or one is missing ({path}).',
   },
+  'already-there': {
+    ar: 'توجد صفحة بهذا الاسم.',
+    fr: 'Une fiche porte déjà ce nom.',
+    en: 'An entry has this name already.',
+  },
   'nothing-to-undo': {
     ar: 'هذه هي النسخة الأصلية. لا شيء يلغى.',
     fr: 'C’est la version d’origine. Rien à annuler.',

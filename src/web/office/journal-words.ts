@@ -24,6 +24,9 @@ export const ACTION_WORDS: Readonly<Record<string, Word>> = {
   'undo-import': { ar: 'إلغاء استيراد', fr: 'Import annulé', en: 'Import undone' },
   'revise-programme': { ar: 'تحيين برنامج', fr: 'Programme revu', en: 'Programme revised' },
   'revise-partner': { ar: 'تحيين شريك', fr: 'Partenaire revu', en: 'Partner revised' },
+  'add-programme': { ar: 'إضافة برنامج', fr: 'Programme ajouté', en: 'Programme added' },
+  'add-partner': { ar: 'إضافة شريك', fr: 'Partenaire ajouté', en: 'Partner added' },
+  'revise-model': { ar: 'تحيين نموذج', fr: 'Modèle revu', en: 'Model revised' },
   'undo-revision': { ar: 'تراجع عن تحيين', fr: 'Révision annulée', en: 'Revision undone' },
   'change-setting': { ar: 'تغيير إعداد', fr: 'Réglage changé', en: 'Setting changed' },
 }

@@ -1,46 +1,14 @@
 /** An adviser's week: a woman without a cooperative asks for help on her phone and is accompanied to the survey. */
 import assert from 'node:assert/strict'
-import type { AddressInfo } from 'node:net'
-import { after, before, describe, test } from 'node:test'
-import type { BrowserContext, Page } from 'playwright-core'
+import { describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { sendFollowUp } from '../src/operations/send-follow-up.ts'
 import { type SignedIn, signedInPerson } from '../src/operations/testing/people.ts'
 import { paths } from '../src/web/paths.ts'
-import { type OpenSite, openSite } from '../src/web/security/testing/open-site.ts'
-import { closeBrowser, visit } from './browser.ts'
+import { visit } from './browser.ts'
+import { ownSite, signIn } from './own-site.ts'
 
 const PLACE = '02.113'
-let site: OpenSite
-let origin: string
-let asker: SignedIn
-let adviser: SignedIn
-let delegate: SignedIn
-
-before(async () => {
-  site = await openSite(async () => undefined)
-  await site.app.listen({ host: '127.0.0.1', port: 0 })
-  origin = `http://127.0.0.1:${(site.app.server.address() as AddressInfo).port}`
-  asker = await signedInPerson(site.db, { name: 'فاطمة', territory: PLACE })
-  adviser = await signedInPerson(site.db, {
-    name: 'نادية',
-    grants: [{ role: 'adviser', territory: PLACE }],
-  })
-  delegate = await signedInPerson(site.db, {
-    name: 'سعيد',
-    grants: [{ role: 'delegate', territory: '02' }],
-  })
-})
-after(async () => {
-  await closeBrowser()
-  await site.close()
-})
-
-async function signIn(context: BrowserContext, { cookie }: SignedIn): Promise<void> {
-  const [name = '', value = ''] = cookie.split('=')
-  await context.clearCookies()
-  await context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Lax' }])
-}
-
 /** Every page fits a phone. */
 async function fits(page: Page): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
@@ -62,10 +30,23 @@ async function send(page: Page, field: string): Promise<void> {
 }
 
 describe('an adviser’s week', () => {
+  let origin: string
+  let asker: SignedIn
+  let adviser: SignedIn
+  let delegate: SignedIn
+  const site = ownSite(async (opened) => {
+    const { db } = opened
+    origin = opened.origin
+    const grants = (role: 'adviser' | 'delegate', territory: string) => [{ role, territory }]
+    asker = await signedInPerson(db, { name: 'فاطمة', territory: PLACE })
+    adviser = await signedInPerson(db, { name: 'نادية', grants: grants('adviser', PLACE) })
+    delegate = await signedInPerson(db, { name: 'سعيد', grants: grants('delegate', '02') })
+  })
+
   for (const language of ['ar', 'fr'] as const)
     test(`from a request without a cooperative to the survey, in ${language}, without JavaScript`, async () => {
       await visit(origin, { javaScript: false }, async ({ page, context, troubles }) => {
-        await signIn(context, adviser)
+        await signIn(context, origin, adviser)
         await page.goto(paths.adviserProfile(language))
         await page.check('#subjects-founding-papers')
         await page.check(`#languages-${language}`)
@@ -73,7 +54,7 @@ describe('an adviser’s week', () => {
         await page.click('form:has(#capacity) button')
         await page.locator('#to-answer').waitFor()
 
-        await signIn(context, asker)
+        await signIn(context, origin, asker)
         await page.goto(paths.newHelp(language))
         await fits(page)
         assert.equal(await page.isChecked('#share'), false, 'consent is never ticked beforehand')
@@ -89,7 +70,7 @@ describe('an adviser’s week', () => {
         await fits(page)
         const url = page.url()
 
-        await signIn(context, adviser)
+        await signIn(context, origin, adviser)
         await page.goto(paths.caseload(language))
         await fits(page)
         await page.click('section:has(#to-answer) a.card')
@@ -133,7 +114,7 @@ describe('an adviser’s week', () => {
         assert.ok(Number(await page.locator('#tasks').getAttribute('data-n')) >= 1)
         await fits(page)
 
-        await signIn(context, asker)
+        await signIn(context, origin, asker)
         await page.goto(url)
         assert.ok((await page.locator('main').innerText()).includes('وجدي لائحة العضوات'))
         assert.equal((await page.content()).includes('ملاحظة سرية'), false, 'own notes are never shown')
@@ -142,14 +123,14 @@ describe('an adviser’s week', () => {
         await page.fill('#message', 'واجدة')
         await send(page, 'message')
 
-        await signIn(context, delegate)
+        await signIn(context, origin, delegate)
         await page.goto(paths.officePart(language, 'help'))
         await fits(page)
         assert.ok((await page.locator('main').innerText()).includes('نادية'))
         await page.goto(url)
         assert.equal((await page.content()).includes('وجدي لائحة العضوات'), false)
 
-        await signIn(context, adviser)
+        await signIn(context, origin, adviser)
         await page.goto(url)
         await fold(page, 'add-session')
         await page.fill('#session', 'كتبنا القانون الأساسي')
@@ -162,7 +143,7 @@ describe('an adviser’s week', () => {
 
         const token = 'S'.repeat(41) + language
         const later = new Date(Date.now() + 40 * 86_400_000)
-        assert.equal(await sendFollowUp(site.db, { now: later, origin }, () => token), 1)
+        assert.equal(await sendFollowUp(site().db, { now: later, origin }, () => token), 1)
         await context.clearCookies()
         await page.goto(paths.survey(language, token))
         await fits(page)

@@ -1,7 +1,4 @@
 /** One run, one site, one browser: everything a person does here, and what every page must be. */
-import { after } from 'node:test'
-import { closeBrowser } from './browser.ts'
-import { closeSite } from './site.ts'
 import './woman-in-berkane.ts'
 import './wrong-entries.ts'
 import './while-typing.ts'
@@ -14,12 +11,10 @@ import './without-a-job.ts'
 import './idea-is-shown.ts'
 import './ideas-of-a-meeting.ts'
 import './office.ts'
+import './dossier.ts'
+import './dossier-offline.ts'
+import './founding.ts'
 import './gates/answer-tests.ts'
 import './gates/bite-tests.ts'
 import './gates/weight-tests.ts'
 import './gates/page-tests.ts'
-
-after(async () => {
-  await closeBrowser()
-  await closeSite()
-})

@@ -1,6 +1,7 @@
 /** One Chromium a run; each visit has a context of its own, and tells what went wrong while it lasted. */
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
+import { after } from 'node:test'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 /** Works as root in a container too; nothing is fetched but what a journey asks for. */
@@ -21,10 +22,11 @@ export function openBrowser(): Promise<Browser> {
   return browser
 }
 
-export async function closeBrowser(): Promise<void> {
+/** Closed by the end of the whole run and by nothing before it: other journeys still look through it. */
+after(async () => {
   await (await browser)?.close()
   browser = null
-}
+})
 
 /** A missing browser is an error here, never a silent skip. */
 function pathOfBrowser(): string {

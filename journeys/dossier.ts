@@ -1,39 +1,16 @@
 /** From an idea to a dossier that two people write: in Arabic, without JavaScript, until it is printed. */
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import type { AddressInfo } from 'node:net'
-import type { BrowserContext, Page } from 'playwright-core'
+import { describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { QUESTIONS } from '../src/domain/dossier/questions.ts'
 import { type SignedIn, signedInPerson } from '../src/operations/testing/people.ts'
 import { QUESTION_WORDS } from '../src/web/dossier/question-words.ts'
 import { dossierWords, SECTION_STATES } from '../src/web/dossier/words.ts'
 import { paths } from '../src/web/paths.ts'
-import { type OpenSite, openSite } from '../src/web/security/testing/open-site.ts'
-import { closeBrowser, visit } from './browser.ts'
+import { visit } from './browser.ts'
+import { ownSite, signIn } from './own-site.ts'
 
-let site: OpenSite
-let origin: string
-let fatima: SignedIn
-let samir: SignedIn
-
-before(async () => {
-  site = await openSite(async () => undefined)
-  await site.app.listen({ host: '127.0.0.1', port: 0 })
-  origin = `http://127.0.0.1:${(site.app.server.address() as AddressInfo).port}`
-  fatima = await signedInPerson(site.db, { name: 'فاطمة' })
-  samir = await signedInPerson(site.db, { name: 'Samir' })
-})
-after(async () => {
-  await closeBrowser()
-  await site.close()
-})
-
-function signIn(context: BrowserContext, { cookie }: SignedIn): Promise<void> {
-  const [name = '', value = ''] = cookie.split('=')
-  return context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Lax' }])
-}
-
-async function putIdea(): Promise<{ readonly id: string; readonly key: string }> {
+async function putIdea(origin: string): Promise<{ readonly id: string; readonly key: string }> {
   const answer = await fetch(`${origin}/api/v1/ideas`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
@@ -66,10 +43,19 @@ async function answer(page: Page): Promise<void> {
 }
 
 describe('a dossier', () => {
+  let origin: string
+  let fatima: SignedIn
+  let samir: SignedIn
+  ownSite(async (site) => {
+    origin = site.origin
+    fatima = await signedInPerson(site.db, { name: 'فاطمة' })
+    samir = await signedInPerson(site.db, { name: 'Samir' })
+  })
+
   test('goes from an idea through all its questions to paper, without JavaScript', async () => {
-    const idea = await putIdea()
+    const idea = await putIdea(origin)
     await visit(origin, { javaScript: false }, async ({ page, context, troubles }) => {
-      await signIn(context, fatima)
+      await signIn(context, origin, fatima)
       await page.goto(paths.newDossier('ar', { idea: idea.id, key: idea.key }))
       await page.click('#start-form button')
       await page.waitForURL(/\/ar\/dossiers\/[a-z0-9]{16}$/)
@@ -98,9 +84,9 @@ describe('a dossier', () => {
   })
 
   test('a fault is said twice in the same words, and what was typed is kept', async () => {
-    const { id, key } = await putIdea()
+    const { id, key } = await putIdea(origin)
     await visit(origin, { javaScript: false }, async ({ page, context }) => {
-      await signIn(context, fatima)
+      await signIn(context, origin, fatima)
       await page.goto(paths.newDossier('ar', { idea: id, key }))
       await page.click('#start-form button')
       const dossier = page.url().split('/').at(-1) ?? ''
@@ -124,14 +110,14 @@ describe('a dossier', () => {
   })
 
   test('is nobody’s until a link lets one person in, who then writes in it', async () => {
-    const { id, key } = await putIdea()
+    const { id, key } = await putIdea(origin)
     await visit(origin, { javaScript: false }, async (first) => {
-      await signIn(first.context, fatima)
+      await signIn(first.context, origin, fatima)
       await first.page.goto(paths.newDossier('ar', { idea: id, key }))
       await first.page.click('#start-form button')
       const dossier = first.page.url().split('/').at(-1) ?? ''
       await visit(origin, { javaScript: false }, async ({ page, context }) => {
-        await signIn(context, samir)
+        await signIn(context, origin, samir)
         const refused = await page.goto(paths.dossier('ar', dossier))
         assert.equal(refused?.status(), 404)
         await first.page.goto(paths.dossierTeam('ar', dossier))

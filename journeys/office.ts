@@ -1,10 +1,9 @@
 /** A delegate's moderation, on a phone and in Arabic: she reads, publishes, refuses, and sees nothing of other regions. */
 import assert from 'node:assert/strict'
-import type { AddressInfo } from 'node:net'
-import { after, before, describe, test } from 'node:test'
-import type { BrowserContext, Page } from 'playwright-core'
+import { describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { EMPTY_LIFE, type Project } from '../src/domain/project/project.ts'
-import { type SignedIn, signedInPerson } from '../src/operations/testing/people.ts'
+import { signedInPerson } from '../src/operations/testing/people.ts'
 import { readProject } from '../src/storage/project/reads.ts'
 import { projectRow } from '../src/storage/project/rows.ts'
 import { testCode } from '../src/storage/testing/small-atlas.ts'
@@ -12,26 +11,18 @@ import { moderationPageWords as text } from '../src/web/moderation/words.ts'
 import { officeWords } from '../src/web/office/words.ts'
 import { paths } from '../src/web/paths.ts'
 import { RULE_WORDS } from '../src/web/publication/words.ts'
-import { type OpenSite, openSite } from '../src/web/security/testing/open-site.ts'
-import { closeBrowser, visit } from './browser.ts'
+import { visit } from './browser.ts'
+import { type OwnSite, ownSite, signIn } from './own-site.ts'
 
 const REASON = 'احذف رقم الهاتف ثم أعد الإرسال.'
 
 describe('a delegate’s moderation', () => {
-  let site: OpenSite
-  let origin = ''
-  before(async () => {
-    site = await openSite(async () => undefined)
-    await site.app.listen({ host: '127.0.0.1', port: 0 })
-    origin = `http://127.0.0.1:${(site.app.server.address() as AddressInfo).port}`
-  })
-  after(async () => {
-    await closeBrowser()
-    await site.close()
-  })
+  const openedSite = ownSite()
 
   for (const javaScript of [true, false])
     test(`publishes one idea of her region and refuses another, ${javaScript ? 'with' : 'without'} JavaScript`, async () => {
+      const site = openedSite()
+      const { origin } = site
       const mark = javaScript ? 'a' : 'b'
       const good = idea(`${mark}000000001`, 'تربية النحل في الجبل', '02.113.01.09')
       const bad = idea(`${mark}000000002`, 'Appelez-moi <b>06</b>', '02.113')
@@ -98,11 +89,6 @@ async function fits(page: Page): Promise<void> {
   assert.ok(over <= 0, `${page.url()} is ${over} px too wide`)
 }
 
-function signIn(context: BrowserContext, origin: string, { cookie }: SignedIn): Promise<void> {
-  const [name = '', value = ''] = cookie.split('=')
-  return context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Lax' }])
-}
-
 function idea(id: string, title: string, territory: string): Project {
   return {
     id,
@@ -125,7 +111,7 @@ function idea(id: string, title: string, territory: string): Project {
   }
 }
 
-async function put({ db }: OpenSite, ideas: readonly Project[]): Promise<void> {
+async function put({ db }: OwnSite, ideas: readonly Project[]): Promise<void> {
   const rows = ideas.map((project) => {
     const { title, summary, life, ...row } = projectRow(project, null)
     const json = {

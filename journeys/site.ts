@@ -6,6 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { after } from 'node:test'
 import { twiza } from '../src/cli/testing.ts'
 import { openDatabase } from '../src/storage/database.ts'
 
@@ -47,10 +48,10 @@ export function openSite(): Promise<RunningSite> {
   return site
 }
 
-export async function closeSite(): Promise<void> {
+after(async () => {
   await (await site)?.stop()
   site = null
-}
+})
 
 async function start(): Promise<RunningSite> {
   const running = process.env.JOURNEYS_ORIGIN

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { after, before, describe, test } from 'node:test'
 import { EVERYTHING_HOSTILE, HOSTILE_WORDS } from '../../src/web/security/testing/hostile-texts.ts'
 import { type HostileSite, openHostileSite } from '../../src/web/security/testing/hostile-site.ts'
-import { closeBrowser, type Visit, visit } from '../browser.ts'
+import { type Visit, visit } from '../browser.ts'
 
 let site: HostileSite
 let origin = ''
@@ -14,7 +14,6 @@ before(async () => {
   origin = `http://127.0.0.1:${(site.app.server.address() as AddressInfo).port}`
 })
 after(async () => {
-  await closeBrowser()
   await site.close()
 })
 

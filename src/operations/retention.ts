@@ -6,7 +6,12 @@ import type { Database, Transaction } from '../storage/database.ts'
 import type { FileFolder } from '../storage/file/store.ts'
 import { appendJournal } from '../storage/journal/writes.ts'
 import { queueLetter } from '../storage/letter/writes.ts'
-import { periodOf, type Retention, type RetentionPeriod } from '../storage/own-data/retention-file.ts'
+import {
+  periodOf,
+  type Retention,
+  type RetentionPeriod,
+  retentionAsSet,
+} from '../storage/own-data/retention-file.ts'
 import {
   emptySentLetters,
   endWarnings,
@@ -18,6 +23,7 @@ import {
   setWarned,
 } from '../storage/own-data/retention-writes.ts'
 import { deleteDossier, deleteProjects, hashesOfDossier } from '../storage/own-data/writes.ts'
+import { readSettingNow } from '../storage/setting/reads.ts'
 import { forgetProjects } from './index-project.ts'
 import { removeUnownedFiles } from './remove-unowned-files.ts'
 import type { Round } from './rounds.ts'
@@ -25,31 +31,33 @@ import type { Round } from './rounds.ts'
 const ACTOR = 'retention'
 const HOUR = 60
 
-export function retentionRounds(retention: Retention, folder: FileFolder): readonly Round[] {
-  const idle = periodOf(retention, 'idle-dossiers')
-  const refused = periodOf(retention, 'refused-ideas')
-  const letters = periodOf(retention, 'letters')
+/** `shipped`: the data file; what administrators have set is asked for at each run and stands over it. */
+export function retentionRounds(shipped: Retention, folder: FileFolder): readonly Round[] {
+  const asSet = async (db: Database, id: RetentionPeriod['id']) =>
+    periodOf(retentionAsSet(shipped, await readSettingNow(db, 'retention')), id)
   return [
     {
       name: 'warn of idle dossiers',
       everyMinutes: 6 * HOUR,
-      run: (db, { now }) => warnIdle(db, idle, now),
+      run: async (db, { now }) => warnIdle(db, await asSet(db, 'idle-dossiers'), now),
     },
     {
       name: 'erase idle dossiers',
       everyMinutes: 6 * HOUR,
-      run: (db, { now }) => eraseIdle(db, idle, folder, now),
+      run: async (db, { now }) => eraseIdle(db, await asSet(db, 'idle-dossiers'), folder, now),
     },
     {
       name: 'erase refused ideas',
       everyMinutes: 6 * HOUR,
-      run: (db, { now }) => eraseRefused(db, refused, now),
+      run: async (db, { now }) => eraseRefused(db, await asSet(db, 'refused-ideas'), now),
     },
     {
       name: 'empty old letters',
       everyMinutes: 6 * HOUR,
-      run: (db, { now }) =>
-        db.transaction().execute((trx) => emptySentLetters(trx, monthsBefore(now, letters.months))),
+      run: async (db, { now }) => {
+        const { months } = await asSet(db, 'letters')
+        return db.transaction().execute((trx) => emptySentLetters(trx, monthsBefore(now, months)))
+      },
     },
   ]
 }
@@ -62,7 +70,7 @@ function warnIdle(db: Database, period: RetentionPeriod, now: Date): Promise<num
     const before = daysAfter(monthsBefore(now, period.months), daysOf(period))
     const idle = await idleUnwarned(trx, before)
     for (const dossier of idle) {
-      await setWarned(trx, dossier.id, now)
+      await setWarned(trx, dossier.id, { at: now, days: daysOf(period) })
       await tellMembers(trx, dossier, daysOf(period), now)
     }
     return idle.length
@@ -80,7 +88,7 @@ async function tellMembers(trx: Transaction, { id }: IdleDossier, days: number, 
   await appendJournal(trx, { at: now, actor: ACTOR, action: 'warn-idle-dossier', subject, detail })
 }
 
-/** Only after the whole warning, whenever that came: a site that was off for a month erases nothing unannounced. */
+/** Only after the whole warning that was given, whenever that came: a site that was off for a month erases nothing unannounced. */
 async function eraseIdle(
   db: Database,
   period: RetentionPeriod,
@@ -88,8 +96,7 @@ async function eraseIdle(
   now: Date,
 ): Promise<number> {
   const { count, hashes } = await db.transaction().execute(async (trx) => {
-    const warnedBefore = daysAfter(now, -daysOf(period))
-    const idle = await idleWarned(trx, { warnedBefore, idleBefore: monthsBefore(now, period.months) })
+    const idle = await idleWarned(trx, { now, idleBefore: monthsBefore(now, period.months) })
     const hashes: string[] = []
     for (const { id, project, published } of idle) {
       hashes.push(...(await hashesOfDossier(trx, id)))

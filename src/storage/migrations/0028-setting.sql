@@ -16,3 +16,6 @@ create index setting_version_latest on setting_version (kind, name, version desc
 
 -- Its place is taken by the table above; nothing was ever written into it.
 drop table office_setting;
+
+-- How many days the warning gave: a shorter period set later does not take them back.
+alter table retention_warning add column days integer not null default 30 check (days > 0);

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { periodsAsSet } from '../../domain/setting/retention-bounds.ts'
+import type { RetentionMonths } from '../../domain/setting/setting.ts'
 
 const text = z.object({ ar: z.string(), fr: z.string(), en: z.string() })
 const period = z.strictObject({
@@ -32,4 +34,9 @@ export function periodOf({ periods }: Retention, id: RetentionPeriod['id']): Ret
   const found = periods.find((one) => one.id === id)
   if (found === undefined) throw new Error(`data/retention.json has no period "${id}"`)
   return found
+}
+
+/** With the months that administrators have set, if they have. */
+export function retentionAsSet(shipped: Retention, set: RetentionMonths | undefined): Retention {
+  return { ...shipped, periods: [...periodsAsSet(shipped.periods, set)] }
 }

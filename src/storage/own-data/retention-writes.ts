@@ -25,21 +25,25 @@ export async function idleUnwarned(trx: Transaction, before: Date): Promise<read
   return rows
 }
 
-/** Warned before `warnedBefore`, and nobody has written since `idleBefore`. */
+/** Whose warning is over, all the days that it gave, and nobody has written since `idleBefore`. */
 export async function idleWarned(
   trx: Transaction,
-  { warnedBefore, idleBefore }: { readonly warnedBefore: Date; readonly idleBefore: Date },
+  { now, idleBefore }: { readonly now: Date; readonly idleBefore: Date },
 ): Promise<readonly IdleDossier[]> {
   const { rows } = await sql<IdleDossier>`
     select d.id, d.project_id as project, p.publication = 'published' as published
     from dossier d join project p on p.id = d.project_id join retention_warning w on w.dossier_id = d.id
-    where ${DRAFT} and w.warned_at <= ${warnedBefore} and ${LAST_SIGN} < ${idleBefore}
+    where ${DRAFT} and w.warned_at + w.days * interval '1 day' <= ${now} and ${LAST_SIGN} < ${idleBefore}
     order by d.id for update of d`.execute(trx)
   return rows
 }
 
-export async function setWarned(trx: Transaction, dossier: DossierId, at: Date): Promise<void> {
-  await trx.insertInto('retention_warning').values({ dossier_id: dossier, warned_at: at }).execute()
+export async function setWarned(
+  trx: Transaction,
+  dossier: DossierId,
+  { at, days }: { readonly at: Date; readonly days: number },
+): Promise<void> {
+  await trx.insertInto('retention_warning').values({ dossier_id: dossier, warned_at: at, days }).execute()
 }
 
 /** Somebody has written since: the warning is over. */

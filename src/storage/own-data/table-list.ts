@@ -187,7 +187,7 @@ export const OWN_TABLES: readonly OwnTable[] = [
   own('dossier_member', [by('person', 'person_id')], 'dossier_id role joined_at', 'person_id', 'cascade'),
   own('dossier', [by('dossier', 'id')], 'id project_id language created_at', '', 'choice'),
   own('dossier_edit', [], '', 'dossier_id edit_key question verdict version against', 'cascade'),
-  own('retention_warning', [], '', 'dossier_id warned_at', 'cascade'),
+  own('retention_warning', [], '', 'dossier_id warned_at days', 'cascade'),
   own(
     'idea_receipt',
     [by('idea', 'project_id')],
@@ -295,6 +295,10 @@ export const NOBODYS_TABLES: readonly NobodysTable[] = [
   nobodys('search_name', 'kind ref title_words prominence names'),
   nobodys('search_posting', 'number ref lexemes'),
   nobodys('seed', 'part content_hash rows seeded_at'),
+  nobodys(
+    'model_revision',
+    'version model_id figures content part evidence revised_at revised_by undone_at undone_by',
+  ),
   nobodys('setting_version', 'version kind name value at changed_by undone_at undone_by'),
   nobodys('territory', 'code level name parent latitude longitude population households kind'),
 ]

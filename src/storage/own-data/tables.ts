@@ -4,7 +4,7 @@ import type { PersonId } from '../../domain/person/person.ts'
 
 /** Tables of this area; added to `Tables` (storage/tables.ts). */
 export type OwnDataTables = {
-  retention_warning: { dossier_id: DossierId; warned_at: Date }
+  retention_warning: { dossier_id: DossierId; warned_at: Date; days: Generated<number> }
   objection: {
     id: Generated<string>
     person_id: PersonId

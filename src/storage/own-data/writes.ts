@@ -3,6 +3,7 @@ import type { DossierId } from '../../domain/dossier/dossier.ts'
 import type { Language } from '../../domain/basics/language.ts'
 import type { PersonId } from '../../domain/person/person.ts'
 import type { Transaction } from '../database.ts'
+import { emptyInvitationLetters, withdrawInvitationsBy } from '../dossier/invitations.ts'
 import { conditionOf, type Traces } from './reads.ts'
 import { OWN_TABLES } from './table-list.ts'
 
@@ -76,6 +77,7 @@ export async function deleteProjects(
 }
 
 export async function deleteDossier(trx: Transaction, dossier: DossierId): Promise<void> {
+  await emptyInvitationLetters(trx, { dossier })
   await trx.deleteFrom('dossier').where('id', '=', dossier).execute()
 }
 
@@ -104,6 +106,12 @@ export async function makeOwner(trx: Transaction, dossier: DossierId, person: Pe
     .where('dossier_id', '=', dossier)
     .where('person_id', '=', person)
     .execute()
+}
+
+/** Nobody comes in any more by a link that she has made, and no letter says what she wrote in it. */
+export async function endInvitations(trx: Transaction, person: PersonId, at: Date): Promise<void> {
+  await emptyInvitationLetters(trx, { person })
+  await withdrawInvitationsBy(trx, { person, dossier: null, at })
 }
 
 /** False: no such consent of hers, or withdrawn before. */

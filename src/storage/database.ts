@@ -28,7 +28,20 @@ export type OpenDatabase = {
 const DATABASE_NAME = 'twiza'
 const POOL_SIZE = 10
 
-/** Times are instants: sessions run in UTC, and only Twiza's legal-time module makes civil time of them. */
+/**
+ * Whatever a server of one's own is set to: times are instants, so sessions run in UTC, and only Twiza's legal-time
+ * module makes civil time of them; dates and bytes come as their readers here expect them.
+ */
+const SESSION = {
+  timezone: 'UTC',
+  datestyle: 'ISO',
+  intervalstyle: 'postgres',
+  bytea_output: 'hex',
+  default_transaction_isolation: 'read\\ committed',
+  statement_timeout: 120_000,
+  idle_in_transaction_session_timeout: 300_000,
+}
+
 export function makePool(config: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({
     max: POOL_SIZE,
@@ -36,7 +49,9 @@ export function makePool(config: pg.PoolConfig): pg.Pool {
     idleTimeoutMillis: 60_000,
     keepAlive: true,
     application_name: 'twiza',
-    options: '-c timezone=UTC -c statement_timeout=120000 -c idle_in_transaction_session_timeout=300000',
+    options: Object.entries(SESSION)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
     ...config,
   })
   pool.on('error', () => undefined) // a broken idle connection is dropped; the next query opens another

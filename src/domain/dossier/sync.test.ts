@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import * as sync from './sync.ts'
 import { modelSite, type SiteRules, TRUE_RULES } from './sync-model-site.ts'
 import { breaches } from './sync-promise.ts'
-import { EVENT_COUNT, eventOf, play, type Sync, type WorldEvent } from './sync-world.ts'
+import { EVENT_COUNT, eventOf, play, SIZES, type Sync, type WorldEvent } from './sync-world.ts'
 
 const INTERLEAVINGS = 2_000
 const SEED = 20_261_122
@@ -31,6 +31,9 @@ describe('a dossier on several phones', () => {
         assert.deepEqual(breaches(world, site.versions(), await site.read()), [])
       }),
       { seed: SEED, numRuns: INTERLEAVINGS },
+    )
+    console.log(
+      `# ${INTERLEAVINGS} interleavings of ${SIZES.phones} phones with ${SIZES.tabs} tabs each: 0 breaches`,
     )
     assert.deepEqual([...met].sort(), ['beside', 'current', 'past', 'settled'], 'every standing was met')
   })

@@ -26,6 +26,7 @@ export const OFFICE_PARTS = [
   'imports',
   'programmes',
   'partners',
+  'models',
   'assisted',
   'words',
   'settings',
@@ -42,6 +43,7 @@ const ROLES_OF: Readonly<Record<OfficePart, readonly AgentRole[]>> = {
   imports: ['editor', 'delegate', 'administrator', 'reader'],
   programmes: ['editor', 'administrator', 'reader'],
   partners: ['editor', 'administrator', 'reader'],
+  models: ['editor', 'administrator', 'reader'],
   assisted: ['adviser', 'moderator', 'editor', 'delegate', 'administrator'],
   words: ['editor', 'administrator'],
   settings: ['administrator'],
@@ -128,6 +130,11 @@ export function mayEditGuide(doer: Doer): boolean {
 
 /** What pages say is said to the whole country. */
 export function mayEditWords(doer: Doer): boolean {
+  return isTerminal(doer) || holds(doer, ['editor', 'administrator'], NATION)
+}
+
+/** The figures that simulations of the whole country begin with. */
+export function mayEditModels(doer: Doer): boolean {
   return isTerminal(doer) || holds(doer, ['editor', 'administrator'], NATION)
 }
 

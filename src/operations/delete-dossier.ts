@@ -5,6 +5,7 @@ import type { TeamRefusal } from '../domain/dossier/team.ts'
 import type { Actor } from '../domain/person/actor.ts'
 import { bumpBankVersion } from '../storage/bank/writes.ts'
 import type { Database } from '../storage/database.ts'
+import { emptyInvitationLetters } from '../storage/dossier/invitations.ts'
 import { readDossier } from '../storage/dossier/reads.ts'
 import { deleteDossierRow } from '../storage/dossier/work.ts'
 import { lockDossier } from '../storage/dossier/writes.ts'
@@ -30,6 +31,7 @@ export function deleteDossier(
     await setPublication(trx, project, 'withdrawn')
     await deleteContact(trx, project)
     await forgetProjects(trx, [project])
+    await emptyInvitationLetters(trx, { dossier: id })
     await deleteDossierRow(trx, id)
     await bumpBankVersion(trx)
     await appendJournal(trx, {

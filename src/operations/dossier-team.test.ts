@@ -22,6 +22,8 @@ import { submitIdea } from './submit-idea.ts'
 import { begunDossier, editOf, putNation, startCircumstances } from './testing/dossiers.ts'
 import { signedInPerson } from './testing/people.ts'
 
+const SMS = { smsCountries: ['+212'], smsPerHour: 3000 }
+
 const now = new Date('2026-11-22T08:00:00Z')
 const later = (days: number) => new Date(now.getTime() + days * 86_400_000)
 const wording = (_language: string, { secret }: { readonly secret: string }) => ({
@@ -40,7 +42,7 @@ async function invite(db: Database, dossier: DossierId, actor: Actor, contact = 
   const secret = randomBytes(32).toString('base64url')
   const to = contact ? ({ channel: 'phone', address: '+212655443322' } as const) : null
   const asked = { dossier, role: 'writer', contact: to, language: 'fr' } as const
-  const outcome = await inviteToDossier(db, asked, { actor, now, secret, wording })
+  const outcome = await inviteToDossier(db, asked, { actor, now, secret, wording, policy: SMS })
   assert.ok(outcome.ok)
   return secret
 }

@@ -15,6 +15,7 @@ import {
   deleteDossier,
   deleteProjects,
   emptyTextsOf,
+  endInvitations,
   eraseByList,
   hashesBroughtBy,
   hashesOfDossier,
@@ -53,6 +54,7 @@ export async function erasePerson(
     const dossiers = await settleDossiers(trx, wish, traces)
     const brought = await hashesBroughtBy(trx, wish.person)
     if (wish.words === 'take-away') await emptyTextsOf(trx, wish.person)
+    await endInvitations(trx, wish.person, now)
     const ideasTakenAway = await settleIdeas(trx, wish, traces)
     await leaveWork(trx, wish.person)
     await eraseByList(trx, traces)

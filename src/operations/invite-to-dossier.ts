@@ -7,28 +7,34 @@ import { type DossierId, type MemberRole, mayManageTeam, mayRead, roleIn } from 
 import {
   invitationEnd,
   invitationState,
+  type LetterRefusal,
+  letterRefusal,
   MOST_INVITATIONS,
   MOST_MEMBERS,
   type TeamRefusal,
 } from '../domain/dossier/team.ts'
+import type { CodePolicy } from '../domain/person/code.ts'
 import type { Contact } from '../domain/person/contact.ts'
 import type { Actor } from '../domain/person/actor.ts'
 import type { Database, Transaction } from '../storage/database.ts'
 import {
   closeInvitation,
   insertInvitation,
+  invitationMessageId,
   type KeptInvitation,
   readInvitation,
   readInvitations,
+  readLetterLoad,
 } from '../storage/dossier/invitations.ts'
 import { readDossier } from '../storage/dossier/reads.ts'
 import { languageOfContact } from '../storage/dossier/work.ts'
 import { lockDossier, putMember } from '../storage/dossier/writes.ts'
 import { appendJournal } from '../storage/journal/writes.ts'
+import { lockCodes } from '../storage/person/code-writes.ts'
 import { queueLetter } from '../storage/letter/writes.ts'
 import { readProject } from '../storage/project/reads.ts'
 
-export type InviteRefusal = TeamRefusal | { readonly kind: 'too-many' }
+export type InviteRefusal = TeamRefusal | LetterRefusal | { readonly kind: 'too-many' }
 
 export type InviteWording = (
   language: Language,
@@ -57,7 +63,13 @@ export function inviteToDossier(
     now,
     secret,
     wording,
-  }: Circumstances & { readonly secret: string; readonly wording: InviteWording },
+    policy,
+  }: Circumstances & {
+    readonly secret: string
+    readonly wording: InviteWording
+    /** where SMS go, and how many in an hour */
+    readonly policy: Pick<CodePolicy, 'smsCountries' | 'smsPerHour'>
+  },
 ): Promise<Outcome<{ readonly id: string }, InviteRefusal>> {
   return db.transaction().execute(async (trx) => {
     const refusal = await managerRefusal(trx, id, actor)
@@ -67,6 +79,11 @@ export function inviteToDossier(
     const open = before.filter((each) => invitationState(each, now) === 'open').length
     if (dossier === null || open >= MOST_INVITATIONS || dossier.members.length >= MOST_MEMBERS)
       return refused<InviteRefusal>({ kind: 'too-many' })
+    if (contact !== null) {
+      await lockCodes(trx)
+      const closed = letterRefusal(contact, await readLetterLoad(trx, actor.person, now), policy)
+      if (closed !== null) return refused<InviteRefusal>(closed)
+    }
     const expiresAt = invitationEnd(now)
     const made = { dossier: id, role, invitedBy: actor.person, contact, createdAt: now, expiresAt }
     const number = await insertInvitation(trx, made, secretHash(secret))
@@ -74,7 +91,12 @@ export function inviteToDossier(
     if (contact !== null && project !== null) {
       const hers = (await languageOfContact(trx, contact)) ?? language
       const letter = wording(hers, { title: project.title, secret })
-      const rest = { projectId: null, messageId: `invitation.${number}`, at: now, language: hers }
+      const rest = {
+        projectId: null,
+        messageId: invitationMessageId(actor.person, number),
+        at: now,
+        language: hers,
+      }
       await queueLetter(trx, { ...contact, ...letter, ...rest })
     }
     const detail = { invitation: number, role, letter: contact !== null }

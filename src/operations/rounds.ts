@@ -3,6 +3,7 @@ import type { Database } from '../storage/database.ts'
 import { remindHelp } from './remind-help.ts'
 import { sendFollowUp } from './send-follow-up.ts'
 import { sealJournal } from './journal-seal.ts'
+import { forgetInvited } from './forget-invited.ts'
 import { forgetSignIns } from './sign-in-retention.ts'
 
 /** Does what is due at `now` and tells how much it did. Done again at once it does nothing: state lives in the tables. */
@@ -21,4 +22,5 @@ export const ROUNDS: readonly Round[] = [
   { name: 'follow up after help', everyMinutes: 60, run: sendFollowUp },
   { name: 'seal the journal', everyMinutes: 1, run: sealJournal },
   { name: 'forget sign-ins', everyMinutes: 15, run: forgetSignIns },
+  { name: 'forget whom invitations went to', everyMinutes: 60, run: forgetInvited },
 ]

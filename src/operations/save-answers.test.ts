@@ -15,6 +15,8 @@ import { settleAnswer } from './settle-answer.ts'
 import { begunDossier, editKey, editOf, putNation } from './testing/dossiers.ts'
 import { signedInPerson } from './testing/people.ts'
 
+const SMS = { smsCountries: ['+212'], smsPerHour: 3000 }
+
 const now = new Date('2026-11-22T08:00:00Z')
 type Begun = { readonly db: Database; readonly dossier: DossierId; readonly actor: Actor }
 
@@ -158,7 +160,7 @@ test('nobody but its writers writes in a dossier, and a stranger is told that th
     const secret = 's'.repeat(43)
     const wording = () => ({ subject: '', body: '' })
     const asked = { dossier, role: 'reader', contact: null, language: 'ar' } as const
-    assert.ok((await inviteToDossier(db, asked, { actor, now, secret, wording })).ok)
+    assert.ok((await inviteToDossier(db, asked, { actor, now, secret, wording, policy: SMS })).ok)
     assert.ok((await acceptInvitation(db, { secret }, { actor: stranger, now })).ok)
     assert.deepEqual(await saveAnswers(db, { dossier, edits }, { actor: stranger, now }), {
       ok: false,

@@ -69,6 +69,11 @@ export const formFaultWords = {
     fr: 'Trop d’invitations ou de membres. Retirez d’abord une invitation.',
     en: 'Too many invitations or members. Withdraw an invitation first.',
   },
+  tooManyLetters: {
+    ar: 'أرسلت دعوات كثيرة اليوم. أعط الرابط باليد، أو عد غدا.',
+    fr: 'Beaucoup d’invitations envoyées aujourd’hui. Donnez le lien vous-même, ou revenez demain.',
+    en: 'Many invitations were sent today. Hand the link over yourself, or come back tomorrow.',
+  },
   lastOwner: {
     ar: 'الملف يحتاج إلى مسؤول. عين مسؤولا آخر أولا.',
     fr: 'Le dossier a besoin d’un responsable. Nommez-en un autre d’abord.',

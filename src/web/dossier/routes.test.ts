@@ -9,6 +9,8 @@ import { processingOf, readProcessingRegister } from '../../storage/reference/pr
 import { DATA } from '../../operations/testing/prepared-database.ts'
 import { type OpenSite, openSite } from '../security/testing/open-site.ts'
 
+const SMS = { smsCountries: ['+212'], smsPerHour: 3000 }
+
 let site: OpenSite
 let owner: SignedIn
 let stranger: SignedIn
@@ -122,7 +124,9 @@ test('a reader reads and does not write; a used link is answered as one that nev
   const asked = { dossier: dossier as never, role: 'reader', contact: null, language: 'fr' } as const
   const wording = () => ({ subject: '', body: '' })
   const now = new Date()
-  assert.ok((await inviteToDossier(site.db, asked, { actor: owner.actor, now, secret, wording })).ok)
+  assert.ok(
+    (await inviteToDossier(site.db, asked, { actor: owner.actor, now, secret, wording, policy: SMS })).ok,
+  )
   const reader = await signedInPerson(site.db)
   assert.equal((await get(`/fr/invitations/${secret}`, reader)).statusCode, 200)
   assert.equal((await post(`/fr/invitations/${secret}`, {}, reader)).statusCode, 303)

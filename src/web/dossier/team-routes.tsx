@@ -20,7 +20,9 @@ import { readInvitations } from '../../storage/dossier/invitations.ts'
 import { readDossier } from '../../storage/dossier/reads.ts'
 import { readNames } from '../../storage/dossier/work.ts'
 import { readProject } from '../../storage/project/reads.ts'
+import { codePolicy } from '../account/code-policy.ts'
 import { requireActor } from '../account/session.ts'
+import { ASK_REFUSALS } from '../account/words.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { originOf } from '../page/origin.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
@@ -133,6 +135,7 @@ async function invite(
     now: new Date(),
     secret,
     wording,
+    policy: codePolicy(site),
   })
   if (!outcome.ok) return sendRefusal(site, language, open, outcome.reasons, send)
   const made = { link: `${origin}${paths.invitation(language, secret)}`, sent: contact !== null }
@@ -181,6 +184,16 @@ function sendRefusal(
   send: Send,
 ): FastifyReply | Promise<FastifyReply> {
   const [reason] = reasons
+  if (
+    reason?.kind === 'too-many-letters' ||
+    reason?.kind === 'sms-spent' ||
+    reason?.kind === 'country-not-served'
+  ) {
+    const said =
+      reason.kind === 'too-many-letters' ? formFaultWords.tooManyLetters : ASK_REFUSALS[reason.kind]
+    const errors = [{ field: 'contact', message: words(language, said) }]
+    return sendTeam(site, language, open, { errors }, send)
+  }
   if (reason?.kind === 'last-owner' || reason?.kind === 'too-many') {
     const last = reason.kind === 'last-owner'
     const message = words(language, last ? formFaultWords.lastOwner : formFaultWords.tooMany)

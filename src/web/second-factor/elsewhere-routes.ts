@@ -4,7 +4,8 @@ import { isLanguage, LANGUAGES, type Language } from '../../domain/basics/langua
 import { randomPersonId } from '../../operations/account-id.ts'
 import { type OidcAttempt, type OidcService, oidcService } from '../../operations/oidc-provider.ts'
 import { signInByIdentity } from '../../operations/oidc-sign-in.ts'
-import { cookieLine, giveSession, sessionCookieName } from '../account/session.ts'
+import { endSession } from '../../operations/session.ts'
+import { cookieLine, giveSession, sessionCookieName, tokenOf } from '../account/session.ts'
 import { originOf } from '../page/origin.ts'
 import { languageOf, refusalPage } from '../page/refusal-page.tsx'
 import { isSameOrigin } from '../page/same-origin.ts'
@@ -36,6 +37,8 @@ export function elsewhereRoutes(app: FastifyInstance, site: Site): void {
     const circumstances = { now: new Date(), id: randomPersonId }
     const outcome = await signInByIdentity(site.db, { identity: identity.value, language }, circumstances)
     if (!outcome.ok) return failed(site, language, request, reply)
+    const before = tokenOf(site, request)
+    if (before !== null) await endSession(site.db, before, new Date())
     giveSession(site, reply, outcome.value.token)
     const next = ownPath(kept.next) ?? paths.me(language)
     const first = outcome.value.agent

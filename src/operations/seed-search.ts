@@ -11,6 +11,7 @@ import type { SearchDocument } from '../domain/search/document.ts'
 import type { Territory } from '../domain/territory/atlas.ts'
 import type { Database, Transaction } from '../storage/database.ts'
 import { appendJournal } from '../storage/journal/writes.ts'
+import { readModelRevisions } from '../storage/office/model.ts'
 import { readPartners } from '../storage/partner/reads.ts'
 import { readProgrammes } from '../storage/programme/reads.ts'
 import { readActivities } from '../storage/reference/activity-file.ts'
@@ -94,7 +95,8 @@ async function seedShipped(
 async function indexAll(trx: Transaction, dataFolder: string): Promise<number> {
   const words = readWords(dataFolder)
   const { activities } = readActivities(dataFolder)
-  const models = readModels(dataFolder)
+  const revised = new Map((await readModelRevisions(trx)).map(({ content }) => [content.id, content]))
+  const models = readModels(dataFolder).map((model) => revised.get(model.id) ?? model)
   await replaceConcepts(trx, conceptEntries(words, readSynonyms(dataFolder), activities, models))
   const { territories } = await readAtlasWithin(trx)
   const activityOf = (id: string) => activities.find((activity) => activity.id === id) ?? null

@@ -19,7 +19,10 @@ import { readModels } from '../storage/reference/models-folder.ts'
 import { drawShapes, type Shapes } from './map/shapes.ts'
 
 export type Library = {
+  /** as they stand: on a running site an editor's revision is in the place of what ships */
   readonly models: readonly EconomicModel[]
+  /** as data/models has them */
+  readonly shipped: readonly EconomicModel[]
   readonly examples: ReadonlyMap<string, WorkedExample>
   readonly activities: ActivityCatalogue
   readonly law: Law
@@ -38,6 +41,7 @@ export function openLibrary(dataFolder: string): Library {
   })
   return {
     models,
+    shipped: models,
     examples: new Map(examples),
     activities: readActivities(dataFolder),
     law: readLaw(dataFolder),

@@ -18,6 +18,7 @@ import { readEntry, type Typed } from './entry.ts'
 import { entryErrorWords } from './entry-error-words.ts'
 import { explainRoutes } from './explain-routes.tsx'
 import { modelVersion } from '../../storage/reference/model-version.ts'
+import { modelAsSaved } from './model-as-saved.ts'
 import { newPage } from './new-page.tsx'
 import { runEntry } from './run-entry.ts'
 import { entryOf, valuesToKeep } from './saved-entry.ts'
@@ -120,15 +121,19 @@ function asQuery(body: Typed): URLSearchParams {
   return query
 }
 
-/** The simulation and its model; null when the id is not one of ours or its model is gone. */
+/**
+ * The simulation, its model as it then was, and the model as it is today; null when the id is not one of ours or its
+ * model is gone.
+ */
 export async function findSaved(
   site: Site,
   typed: string,
-): Promise<{ saved: SavedSimulation; model: EconomicModel } | null> {
+): Promise<{ saved: SavedSimulation; model: EconomicModel; current: EconomicModel } | null> {
   const id = parseSimulationId(typed)
   const saved = id === null ? null : await readSimulation(site.db, id)
-  const model = saved === null ? null : modelOf(site, saved.modelId)
-  return saved === null || model === null ? null : { saved, model }
+  const current = saved === null ? null : modelOf(site, saved.modelId)
+  if (saved === null || current === null) return null
+  return { saved, model: await modelAsSaved(site, saved, current), current }
 }
 
 function savedRoute(app: FastifyInstance, site: Site, language: Language): void {

@@ -27,14 +27,17 @@ import { simulationWords } from './words.ts'
 type Props = {
   site: Site
   language: Language
+  /** as it was when this was saved */
   model: EconomicModel
+  /** as it is today */
+  current: EconomicModel
   saved: SavedSimulation
   origin: string
   beside: readonly string[]
 }
 
 /** A simulation behind its short link: it never changes, and everything to take away is here. */
-export function savedPage({ site, language, model, saved, origin, beside }: Props): Page {
+export function savedPage({ site, language, model, current, saved, origin, beside }: Props): Page {
   const entry = entryOf(model, saved)
   const ran = runEntry(language, model, entry, site.library.law)
   const risks = ran.simulation === null ? null : riskOf(model, entry, site.library.law)
@@ -54,14 +57,21 @@ export function savedPage({ site, language, model, saved, origin, beside }: Prop
           <Said>{title}</Said>
         </h1>
         <About site={site} language={language} model={model} saved={saved} />
-        {saved.modelVersion === modelVersion(model) ? null : (
+        {saved.modelVersion === modelVersion(current) ? null : (
           <Notice kind="warn">
             <p>
               <W of={ran.simulation === null ? simulationWords.unreadable : simulationWords.modelChanged} />
             </p>
           </Notice>
         )}
-        <Take language={language} model={model} saved={saved} entry={entry} origin={origin} beside={beside} />
+        <Take
+          language={language}
+          model={current}
+          saved={saved}
+          entry={entryOf(current, saved)}
+          origin={origin}
+          beside={beside}
+        />
         <WhoFundsThis language={language} query={{ simulation: saved.id }} />
         <h2 id="results">
           <W of={simulationWords.results} />

@@ -13,7 +13,7 @@ import { bumpBankVersion } from '../storage/bank/writes.ts'
 import type { Database, Transaction } from '../storage/database.ts'
 import { readDossier } from '../storage/dossier/reads.ts'
 import { dossierOfProject, hasIdea, setStage } from '../storage/dossier/work.ts'
-import { insertDossier, putMember } from '../storage/dossier/writes.ts'
+import { insertDossier, lockDossierId, putMember } from '../storage/dossier/writes.ts'
 import { isHolder } from '../storage/idea/holder.ts'
 import { readHeldIdea } from '../storage/idea/reads.ts'
 import { appendJournal } from '../storage/journal/writes.ts'
@@ -68,6 +68,7 @@ export async function startDossierWithin(
 ): Promise<Outcome<DossierId, StartRefusal>> {
   const { actor } = circumstances
   const id = idOf(circumstances)
+  await lockDossierId(trx, id)
   const before = await readDossier(trx, id)
   if (before !== null && roleIn(before, actor.person) !== null) return accepted(id)
   return start.kind === 'idea'

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { AnswerEdit, AnswerValue, EditVerdict } from '../../domain/dossier/answer.ts'
 import type { DossierId, MemberRole } from '../../domain/dossier/dossier.ts'
 import type { Language } from '../../domain/basics/language.ts'
@@ -22,6 +23,11 @@ export async function insertDossier(
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+/** Whoever begins a dossier of this id waits for the other: the same form sent twice at once is one dossier for both. */
+export async function lockDossierId(trx: Transaction, id: DossierId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 6027))`.execute(trx)
 }
 
 /** Holds the dossier until the transaction ends: writers come one after the other. False: there is none. */

@@ -10,6 +10,7 @@ import { helpsOfAdviser } from '../../storage/accompaniment/reads.ts'
 import { readGrants } from '../../storage/person/reads.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { requireActor } from '../account/session.ts'
+import { perPerson } from '../page/per-person.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -20,7 +21,7 @@ import { caseloadPage } from './caseload-page.tsx'
 import { HELP_FAULTS } from './fault-words.ts'
 import { profilePage } from './profile-page.tsx'
 
-const POST = { preHandler: requireSameOrigin, config: { rateLimit: { max: 30, timeWindow: '1 minute' } } }
+const POST = { preHandler: requireSameOrigin, config: perPerson(30) }
 
 export function adviserRoutes(app: FastifyInstance, site: Site, language: Language): void {
   app.get(paths.caseload(language), async (request, reply) => {

@@ -11,6 +11,7 @@ import { readDossier } from '../../storage/dossier/reads.ts'
 import { sha256 } from '../../storage/idea/receipt-signature.ts'
 import { readPerson } from '../../storage/person/reads.ts'
 import { requireActor } from '../account/session.ts'
+import { perPerson } from '../page/per-person.ts'
 import { originOf } from '../page/origin.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
@@ -24,7 +25,7 @@ import { listPage } from './list-page.tsx'
 import { type HelpEntry, newHelpPage } from './new-help-page.tsx'
 import { helpConsentWords } from './words.ts'
 
-const POST = { preHandler: requireSameOrigin, config: { rateLimit: { max: 30, timeWindow: '1 minute' } } }
+const POST = { preHandler: requireSameOrigin, config: perPerson(30) }
 
 /** SHA-256 of the words of consent as this language shows them, a line each. */
 export function helpConsentHash(language: Language): string {

@@ -21,6 +21,7 @@ import { writeHelpMessage } from '../../operations/write-help-message.ts'
 import { readAppointments } from '../../storage/accompaniment/case-reads.ts'
 import type { Database } from '../../storage/database.ts'
 import { requireActor } from '../account/session.ts'
+import { perPerson } from '../page/per-person.ts'
 import { originOf } from '../page/origin.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
@@ -57,7 +58,7 @@ const DEEDS: Readonly<Record<string, (db: Database, deed: Deed, typed: Typed) =>
   'let-out': openDossierToHelp,
 }
 
-const POST = { preHandler: requireSameOrigin, config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
+const POST = { preHandler: requireSameOrigin, config: perPerson(60) }
 
 export function caseRoutes(app: FastifyInstance, site: Site, language: Language): void {
   const path = paths.helpRequest(language, ':id')

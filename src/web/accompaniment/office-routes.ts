@@ -9,6 +9,7 @@ import { readHelpFacts, readSurveyFacts } from '../../storage/accompaniment/foll
 import { helpsIn } from '../../storage/accompaniment/reads.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { enterOffice, type Office } from '../office/office.ts'
+import { perPerson } from '../page/per-person.ts'
 import { originOf } from '../page/origin.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
@@ -19,7 +20,7 @@ import { deedErrors } from './faults.ts'
 import { FIGURE_COLUMNS } from './figures.tsx'
 import { helpOfficePage } from './office-page.tsx'
 
-const POST = { preHandler: requireSameOrigin, config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
+const POST = { preHandler: requireSameOrigin, config: perPerson(60) }
 /** Who may read figures; the requests themselves only the delegate. */
 const READERS = ['delegate', 'administrator', 'reader'] as const
 

@@ -14,7 +14,8 @@ import { surveyPage } from './survey-page.tsx'
 import { SURVEY_QUESTIONS, surveyWords } from './survey-words.ts'
 
 type Params = { readonly token: string }
-const POST = { preHandler: requireSameOrigin, config: { rateLimit: { max: 30, timeWindow: '1 minute' } } }
+/** Without an account, by a secret link: 300 people of one network, three tries each. */
+const POST = { preHandler: requireSameOrigin, config: { rateLimit: { max: 900, timeWindow: '1 minute' } } }
 
 export function surveyRoutes(app: FastifyInstance, site: Site, language: Language): void {
   const path = paths.survey(language, ':token')

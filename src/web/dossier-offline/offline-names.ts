@@ -2,6 +2,8 @@
 
 export const ANSWERS_TAG = 'send-answers'
 const CACHES = 'twiza-dossier/'
+/** The answer that ends an erasure names the person, so that her phone forgets her too. */
+export const ERASED_HEADER = 'twiza-erased'
 
 /** The copies of one person's dossier in one language: `twiza-dossier/<person>/<dossier>/ar`. */
 export function cacheOf(

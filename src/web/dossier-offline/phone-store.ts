@@ -59,16 +59,33 @@ export const keepDossier = (dossier: KeptDossier) =>
   within('dossiers', 'readwrite', (store) => store.put(dossier, nameOf(dossier, '')))
 
 /** Answers that the site has go from the phone (of `only`, or of everybody); those that wait stay. */
-export function forgetSentAnswers(only: Place | null): Promise<void> {
+export function forgetSentAnswers(only: Partial<Place> | null): Promise<void> {
   return together(['answers'], 'readwrite', (of) => {
     const walk: IDBRequest<IDBCursorWithValue | null> = of('answers').openCursor()
     walk.onsuccess = () => {
       const cursor = walk.result
       if (cursor === null) return
       const { person, dossier, held } = cursor.value as Kept
-      const meant = only === null || (person === only.person && dossier === only.dossier)
-      if (meant && held.pending.length === 0) cursor.delete()
+      const meant = { person, dossier, ...only }
+      const isMeant = meant.person === person && meant.dossier === dossier
+      if (isMeant && held.pending.length === 0) cursor.delete()
       cursor.continue()
+    }
+    return () => undefined
+  })
+}
+
+/** She has had herself erased: nothing of hers stays, what waits neither. What others have typed on this phone does. */
+export function forgetPerson(person: string): Promise<void> {
+  return together(['answers', 'dossiers'], 'readwrite', (of) => {
+    for (const name of ['answers', 'dossiers'] as const) {
+      const walk: IDBRequest<IDBCursorWithValue | null> = of(name).openCursor()
+      walk.onsuccess = () => {
+        const cursor = walk.result
+        if (cursor === null) return
+        if ((cursor.value as Place).person === person) cursor.delete()
+        cursor.continue()
+      }
     }
     return () => undefined
   })

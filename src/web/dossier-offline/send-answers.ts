@@ -2,7 +2,15 @@
 import type { AnswerEdit } from '../../domain/dossier/answer.ts'
 import { answered, learned, markSent, nextToSend } from '../../domain/dossier/sync.ts'
 import { type AnswersNow, type BatchAnswer, type BatchRefusal, MOST_EDITS } from './batch.ts'
-import { changeAnswer, heldAnswers, type KeptDossier, type Place, waitingDossiers } from './phone-store.ts'
+import { forgetCopies } from './offline-names.ts'
+import {
+  changeAnswer,
+  forgetSentAnswers,
+  heldAnswers,
+  type KeptDossier,
+  type Place,
+  waitingDossiers,
+} from './phone-store.ts'
 
 export type Sending =
   /** nothing waits any more that can leave */
@@ -24,6 +32,7 @@ export async function sendAnswers(to: To): Promise<Sending> {
     const edits = await leaving(to)
     if (edits.length === 0) return { kind: 'sent' }
     const asked = await ask<BatchAnswer>(to.answers, { person: to.person, edits })
+    if (isGone(asked)) await forgetDossier(to.dossier)
     if (asked.kind !== 'answered') return asked
     for (const [at, edit] of edits.entries()) {
       const verdict = asked.answer.verdicts[at]
@@ -57,9 +66,18 @@ async function leaving(place: Place): Promise<readonly AnswerEdit[]> {
 /** What stands now on the site, for pages that are opened without a network; null: it cannot be had. */
 export async function learnAnswers(to: To): Promise<void> {
   const asked = await ask<AnswersNow>(to.answers, null)
+  if (isGone(asked)) await forgetDossier(to.dossier)
   if (asked.kind !== 'answered' || asked.answer.person !== to.person) return
   for (const [question, { toChoose, ...known }] of Object.entries(asked.answer.answers))
     await changeAnswer(to, question, (held) => learned(held, known, toChoose))
+}
+
+const isGone = (asked: Asked<unknown>) => asked.kind === 'refused' && asked.why === 'no-such-dossier'
+
+/** It is no longer hers to read, or there no longer: of what it said nothing stays but what she typed and never sent. */
+export async function forgetDossier(dossier: string): Promise<void> {
+  await forgetCopies({ dossier })
+  await forgetSentAnswers({ dossier })
 }
 
 /** Everything that waits on this phone, whoever's: the site refuses what is not of who has signed in. */

@@ -6,6 +6,7 @@ import { attachDossierSimulation } from '../../operations/attach-dossier-simulat
 import { deleteDossier } from '../../operations/delete-dossier.ts'
 import { readNames } from '../../storage/dossier/work.ts'
 import type { FieldError } from '../form/error-summary.tsx'
+import { perPerson } from '../page/per-person.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -30,7 +31,7 @@ import { teamRoutes } from './team-routes.tsx'
 
 type Posted = { Params: { id: string }; Body: Body | undefined }
 const options = { preHandler: requireSameOrigin }
-const PRINTED = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } }
+const PRINTED = { config: perPerson(30) }
 
 export function dossierRoutes(app: FastifyInstance, site: Site): void {
   for (const language of LANGUAGES) {

@@ -20,6 +20,7 @@ import { inspectedAside } from '../../storage/file/inspect/inspected-aside.ts'
 import { readFileOf, readFiles } from '../../storage/file/reads.ts'
 import { getBytes } from '../../storage/file/store.ts'
 import { requireActor } from '../account/session.ts'
+import { perPerson } from '../page/per-person.ts'
 import { refusalPage } from '../page/refusal-page.tsx'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
@@ -58,7 +59,7 @@ export function fileRoutes(app: FastifyInstance, site: Site): void {
 function routesIn(app: FastifyInstance, site: Site, language: Language): void {
   const changes = {
     preHandler: requireSameOrigin,
-    config: { rateLimit: { max: 120, timeWindow: '1 minute' } },
+    config: perPerson(120),
   }
   app.get(paths.dossierFiles(language, ':id'), async (request: Asked, reply) => {
     const found = await foundFor(site, language, request, reply)

@@ -6,6 +6,7 @@ import { calendarFile } from '../../domain/founding/calendar-file.ts'
 import { isStep } from '../../domain/founding/steps.ts'
 import { madeAside } from '../simulation-papers/made-aside.ts'
 import { sendNoDossier } from '../dossier/open.ts'
+import { perPerson } from '../page/per-person.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { territoryText } from '../project/named.ts'
@@ -26,7 +27,7 @@ import { foundingWords } from './words.ts'
 
 type Step = { Params: { id: string; step: string }; Querystring: { member?: string } }
 type Paper = { Params: { id: string; paper: string }; Querystring: { in?: string } }
-const LIMIT = { config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
+const LIMIT = { config: perPerson(60) }
 
 export function foundingRoutes(app: FastifyInstance, site: Site): void {
   for (const language of LANGUAGES) {
@@ -54,7 +55,7 @@ function stepRoutes(app: FastifyInstance, site: Site, language: Language): void 
   })
   const options = {
     preHandler: requireSameOrigin,
-    config: { rateLimit: { max: 60, timeWindow: '1 minute' } },
+    config: perPerson(60),
   }
   app.post<Step>(path, options, async (request, reply) => {
     const of = await openFounding(site, language, { request, reply }, mayWrite)

@@ -13,6 +13,7 @@ import { readProject } from '../../storage/project/reads.ts'
 import { readDecisions } from '../../storage/publication/reads.ts'
 import { type Body, one } from '../office/body.ts'
 import { enterOffice, notFound, type Office } from '../office/office.ts'
+import { perPerson } from '../page/per-person.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -22,7 +23,7 @@ import { MOST_SHOWN, queuePage } from './queue-page.tsx'
 import { type DecisionEntry, readPage } from './read-page.tsx'
 
 type Params = { readonly id: string }
-const POST = { preHandler: requireSameOrigin, config: { rateLimit: { max: 120, timeWindow: '1 minute' } } }
+const POST = { preHandler: requireSameOrigin, config: perPerson(120) }
 const EMPTY: DecisionEntry = { rule: '', reason: '', wrong: [] }
 
 export function moderationRoutes(app: FastifyInstance, site: Site, language: Language): void {

@@ -13,6 +13,7 @@ import { type KeptJob, readJob } from '../../storage/office/jobs.ts'
 import { NATION } from '../../domain/basics/territory-code.ts'
 import { consentHash } from '../idea/consent.ts'
 import { meetingChoices } from '../idea/meeting-choices.ts'
+import { perPerson } from '../page/per-person.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -27,7 +28,7 @@ import { enterOffice, notFound, type Office } from './office.ts'
 import { openUploadFolder, type UploadFolder } from './upload-folder.ts'
 
 type Params = { readonly id: string }
-const LIMIT = { rateLimit: { max: 60, timeWindow: '1 minute' } }
+const LIMIT = perPerson(60)
 const POST = { preHandler: requireSameOrigin, config: LIMIT }
 const STANDARD_LIMIT_BYTES = 100_000_000
 /** After so long without a sign of life the process that ran a job has ended. */

@@ -13,6 +13,7 @@ import { readJournal } from '../../storage/journal/reads.ts'
 import { readAgents, readKeptGrants } from '../../storage/office/people.ts'
 import { readContacts, readPerson } from '../../storage/person/reads.ts'
 import type { Outcome } from '../../domain/basics/outcome.ts'
+import { perPerson } from '../page/per-person.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -24,7 +25,7 @@ import { MOST_AGENTS, peoplePage } from './people-page.tsx'
 import { type PersonEntry, personPage } from './person-page.tsx'
 
 type Params = { readonly id: string }
-const POST = { preHandler: requireSameOrigin, config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
+const POST = { preHandler: requireSameOrigin, config: perPerson(60) }
 
 export function peopleRoutes(app: FastifyInstance, site: Site, language: Language): void {
   const path = paths.officePart(language, 'people')

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Language } from '../../domain/basics/language.ts'
 import { erasePerson, type ErasureWish } from '../../operations/erase-person.ts'
 import { requireActor, sessionCookieName } from '../account/session.ts'
+import { ERASED_HEADER } from '../dossier-offline/offline-names.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import type { Site } from '../site.ts'
@@ -45,6 +46,7 @@ export function eraseRoutes(app: FastifyInstance, site: Site, language: Language
       'set-cookie',
       `${sessionCookieName(site)}=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax${secure}`,
     )
+    reply.header(ERASED_HEADER, actor.person)
     return sendPage(site, request, reply, erasedPage(language)).header('cache-control', 'no-store')
   })
 }

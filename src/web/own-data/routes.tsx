@@ -14,6 +14,7 @@ import { readPerson } from '../../storage/person/reads.ts'
 import { readProcessingRegister } from '../../storage/reference/processing-register.ts'
 import { requireActor } from '../account/session.ts'
 import type { FieldError } from '../form/error-summary.tsx'
+import { perPerson } from '../page/per-person.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -102,7 +103,7 @@ async function change(site: Site, language: Language, actor: Actor, body: Body):
 }
 
 function copyRoutes(app: FastifyInstance, site: Site, language: Language): void {
-  const config = { rateLimit: { max: 20, timeWindow: '1 minute' } }
+  const config = perPerson(20)
   for (const form of ['json', 'pdf'] as const)
     app.get(paths.myDataCopy(language, form), { config }, async (request, reply) => {
       const actor = await requireActor(site, language, request, reply)

@@ -16,6 +16,7 @@ import {
 import { countRecoveryCodes, readFactors } from '../../storage/second-factor/reads.ts'
 import { giveSession, requireActor, tokenOf } from '../account/session.ts'
 import type { FieldError } from '../form/error-summary.tsx'
+import { perPerson } from '../page/per-person.ts'
 import { refusalPage } from '../page/refusal-page.tsx'
 import { originOf } from '../page/origin.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
@@ -35,8 +36,8 @@ import { FACTOR_REFUSAL_WORDS } from './words.ts'
 type Body = Readonly<Record<string, string | string[] | undefined>>
 
 const OPTIONS = { preHandler: requireSameOrigin }
-/** Of those who guess: fewer from one address than anybody needs. */
-const TRIES = { preHandler: requireSameOrigin, config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
+/** Of those who guess: more than anybody needs. Five wrong ones lock the factor long before. */
+const TRIES = { preHandler: requireSameOrigin, config: perPerson(60) }
 
 export function secondFactorRoutes(app: FastifyInstance, site: Site): void {
   elsewhereRoutes(app, site)

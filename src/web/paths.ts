@@ -101,6 +101,7 @@ export const paths = {
       | 'imports'
       | 'programmes'
       | 'partners'
+      | 'models'
       | 'words'
       | 'settings'
       | 'journal'

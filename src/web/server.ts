@@ -19,11 +19,13 @@ import { apiRoutes } from './api/routes.ts'
 import { audioRoutes } from './audio/routes.ts'
 import { assetRoutes } from './asset-routes.ts'
 import { buildAssets } from './assets.ts'
+import { colouredAssets } from './coloured-assets.ts'
 import { designRoutes } from './design/routes.tsx'
 import { simulationPaperRoutes } from './simulation-papers/routes.ts'
 import { healthRoutes } from './health-routes.ts'
 import { homeRoutes } from './home/routes.tsx'
 import { openLibrary } from './library.ts'
+import { followModels } from './live-models.ts'
 import { followTerritories } from './live-territories.ts'
 import { modelRoutes } from './model/routes.tsx'
 import { answerErrors } from './page/answer-errors.ts'
@@ -37,6 +39,7 @@ import { projectRoutes } from './project/routes.tsx'
 import { publicationRoutes } from './publication/routes.tsx'
 import { searchRoutes } from './search/routes.tsx'
 import { followGuide } from './live-guide.ts'
+import { followSettings, type LiveSettings } from './live-settings.ts'
 import { accountRoutes } from './account/routes.tsx'
 import { dossierRoutes } from './dossier/routes.tsx'
 import { dossierOfflineRoutes } from './dossier-offline/routes.ts'
@@ -80,23 +83,26 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
   await protect(app, context.settings)
+  const chosen = await followSettings(app, context.db) // before the islands take their words with them
   const bundled = buildAssets() // esbuild works beside us while the territories are read
-  const library = openLibrary(context.dataFolder)
-  const territories = await followTerritories(app, context.db, library.shapes)
+  const shipped = openLibrary(context.dataFolder)
+  const territories = await followTerritories(app, context.db, shipped.shapes)
+  const library = await followModels(app, context.db, shipped)
   const atlas = () => territories().atlas
   const guide = await followGuide(app, context.db)
   const site: Site = {
     db: context.db,
     dataFolder: context.dataFolder,
-    settings: context.settings,
+    settings: settingsAsChosen(context.settings, chosen),
+    chosen,
     receiptKeys: context.receiptKeys ?? temporaryReceiptKeys(new Date()),
     secretKeys: context.secretKeys ?? temporarySecretKeys(),
-    assets: await bundled,
+    assets: colouredAssets(await bundled, () => chosen.latest().colour ?? null),
     library,
     atlas,
     outlines: () => territories().outlines,
     guide,
-    pages: pageCache([atlas, guide]),
+    pages: pageCache([atlas, guide, () => library.models, chosen.latest]),
     files: {
       folder: context.filesFolder ?? fileFolder(join(tmpdir(), `twiza-test-${process.pid}`)),
       scan: context.virusScanner ? clamdScanner(context.virusScanner) : null,
@@ -142,6 +148,16 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
   apiPageRoutes(app, site)
   await app.register(async (api) => apiRoutes(api, site), { prefix: '/api' })
   return app
+}
+
+/** The environment's settings, with what administrators have set over them. */
+function settingsAsChosen(settings: SiteSettings, chosen: LiveSettings): SiteSettings {
+  return {
+    ...settings,
+    get operatorName() {
+      return chosen.latest().identity?.operator ?? settings.operatorName
+    },
+  }
 }
 
 async function protect(

@@ -8,6 +8,7 @@ import type { SecretKeys } from '../storage/second-factor/secret-keys.ts'
 import type { AssetTable } from './assets.ts'
 import type { Library } from './library.ts'
 import type { Guide } from './live-guide.ts'
+import type { LiveSettings } from './live-settings.ts'
 import type { OutlinePaths } from './map/imported-outlines.ts'
 import type { PageCache } from './page/page-cache.ts'
 
@@ -18,6 +19,8 @@ export type Site = {
   readonly library: Library
   readonly assets: AssetTable
   readonly settings: SiteSettings
+  /** what administrators have set in the back office; absent in tests of one area: nothing */
+  readonly chosen?: LiveSettings
   /** what signs the receipts of ideas, and the public halves of every key that ever did */
   readonly receiptKeys: ReceiptKeys
   /** what seals second factors at rest */

@@ -1,4 +1,9 @@
-import { isSettingGroup, type SettingGroup, type Settings } from '../../domain/setting/setting.ts'
+import {
+  isSettingGroup,
+  type SettingGroup,
+  type SettingOf,
+  type Settings,
+} from '../../domain/setting/setting.ts'
 import { readSetting } from '../../domain/setting/read-setting.ts'
 import { SHIPPED, type SettingKind, type Version, type VersionValue } from '../../domain/setting/version.ts'
 import type { Database, Transaction } from '../database.ts'
@@ -31,14 +36,14 @@ export async function readLayer(db: Database): Promise<Layer> {
     .execute()
   const words = rows.filter(({ kind }) => kind === 'word').map(({ name, value }) => [name, value] as const)
   const groups = rows.flatMap(({ kind, name, value }) =>
-    kind === 'setting' && isSettingGroup(name) ? [[name, valueOf(name, value)] as const] : [],
+    kind === 'setting' && isSettingGroup(name) ? [[name, usable(name, value)] as const] : [],
   )
   const settings: Settings = Object.fromEntries(groups.filter(([, value]) => value !== undefined))
   return { settings, words: new Map(words) }
 }
 
 /** Undefined: this version of the software no longer allows what was kept. */
-function valueOf(group: SettingGroup, kept: VersionValue) {
+function usable(group: SettingGroup, kept: VersionValue) {
   const read = readSetting(group, kept)
   return read.ok ? read.value : undefined
 }
@@ -47,7 +52,7 @@ function valueOf(group: SettingGroup, kept: VersionValue) {
 export async function readSettingNow<Group extends SettingGroup>(
   db: Database,
   group: Group,
-): Promise<Settings[Group]> {
+): Promise<SettingOf[Group] | undefined> {
   const { number, value } = await readLatestVersion(db, 'setting', group)
   if (number === SHIPPED.number) return undefined
   const read = readSetting(group, value)

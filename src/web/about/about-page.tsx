@@ -6,6 +6,7 @@ import { siteWords } from '../words/site.ts'
 import { W } from '../words/w.tsx'
 import { aboutPage, P, Part, Points } from './frame.tsx'
 import { Contact } from './contact.tsx'
+import { OperatorNotices } from './operator-notices.tsx'
 import { aboutWords } from './words.ts'
 
 const w = aboutWords
@@ -28,6 +29,7 @@ export function whatTwizaIs(site: Site, language: Language): Page {
       </Part>
       <Part id="run" title={w.runTitle}>
         {operatorName === null ? <P of={w.runByNobody} /> : <P of={w.runBy} with={{ name: operatorName }} />}
+        <OperatorNotices site={site} />
         <P of={w.free} />
         <P of={w.freeLicence} />
       </Part>

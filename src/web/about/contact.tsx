@@ -3,18 +3,25 @@ import type { Site } from '../site.ts'
 import { P } from './frame.tsx'
 import { aboutWords } from './words.ts'
 
-/** How to reach whoever runs this site, as written in its settings. */
+/** How to reach whoever runs this site: as set in the back office, else as the environment says. */
 export function Contact({ site }: { site: Site }) {
-  const { operatorContact } = site.settings
-  if (operatorContact === null) return <P of={aboutWords.contactNone} />
-  const address = contactAddress(operatorContact)
+  const { phone = null, email = null, address = null } = site.chosen?.latest().contact ?? {}
+  const ways = [phone, email, ...(address?.split('\n') ?? [])].filter((way) => way !== null && way !== '')
+  const all = ways.length > 0 ? ways : [site.settings.operatorContact]
+  return <>{all.map((way) => (way === null ? <P of={aboutWords.contactNone} /> : <Way>{way}</Way>))}</>
+}
+
+function Way({ children: way }: { children: string }) {
+  const address = contactAddress(way)
   return (
     <p>
       {address === null ? (
-        <bdi>{operatorContact}</bdi>
+        <bdi dir="auto" lang="">
+          {way}
+        </bdi>
       ) : (
         <a href={address}>
-          <Ltr>{operatorContact}</Ltr>
+          <Ltr>{way}</Ltr>
         </a>
       )}
     </p>

@@ -56,6 +56,12 @@ export const aboutWords = {
     fr: 'Licence du logiciel : Apache-2.0. Chaque fichier de données a la sienne.',
     en: 'Licence of the software: Apache-2.0. Each data file has its own.',
   },
+  noticesTitle: { ar: 'بيانات قانونية', fr: 'Mentions légales', en: 'Legal notices' },
+  noticesOwn: {
+    ar: 'كتبها من يسير هذا الموقع.',
+    fr: 'Écrites par ceux qui tiennent ce site.',
+    en: 'Written by those who run this site.',
+  },
   notTitle: { ar: 'ما لا تدعيه تويزة', fr: 'Ce que Twiza ne prétend pas', en: 'What Twiza does not claim' },
   not1: {
     ar: 'ليست موقعا رسميا، ولا تتكلم باسم أي إدارة.',

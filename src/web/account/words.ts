@@ -22,6 +22,27 @@ export const accountWords = {
     fr: 'Ou avec votre compte {name}',
     en: 'Or with your account of {name}',
   },
+  signedOut: {
+    ar: 'يجب الدخول لإرسال هذا',
+    fr: 'Connectez-vous pour envoyer',
+    en: 'Sign in to send this',
+  },
+  signedOutLead: {
+    ar: 'لم يضع شيء: ما كتبته في هذه الصفحة. لا تغلقها.',
+    fr: 'Rien n’est perdu : ce que vous avez écrit est sur cette page. Ne la fermez pas.',
+    en: 'Nothing is lost: what you wrote is on this page. Do not close it.',
+  },
+  signInBeside: {
+    ar: 'ادخل في صفحة جديدة، ثم عد إلى هنا',
+    fr: 'Se connecter dans une autre page, puis revenir ici',
+    en: 'Sign in on another page, then come back here',
+  },
+  sendAgain: {
+    ar: 'أرسل ما كتبته',
+    fr: 'Envoyer ce que j’ai écrit',
+    en: 'Send what I wrote',
+  },
+  youTyped: { ar: 'ما كتبته', fr: 'Ce que vous avez écrit', en: 'What you wrote' },
   codeTitle: { ar: 'اكتب الرمز', fr: 'Écrivez le code', en: 'Write the code' },
   sentByPhone: {
     ar: 'أرسلنا رسالة إلى {address}. فيها 6 أرقام، صالحة 5 دقائق.',
@@ -154,16 +175,16 @@ export const accountWords = {
     en: 'You will find it in your space, even without this link.',
   },
   see: { ar: 'انظر إليها', fr: 'La voir', en: 'See it' },
-  mailSubject: { ar: 'رمز الدخول إلى تويزة', fr: 'Votre code Twiza', en: 'Your Twiza code' },
+  mailSubject: { ar: 'رمز الدخول إلى {site}', fr: 'Votre code {site}', en: 'Your {site} code' },
   sms: {
-    ar: 'تويزة: {code} رمز دخولك. صالح 5 دقائق. لا تعطه لأحد.',
-    fr: 'Twiza : {code} est votre code. Valable 5 minutes. Ne le donnez à personne.',
-    en: 'Twiza: {code} is your code. Good for 5 minutes. Give it to nobody.',
+    ar: '{site}: {code} رمز دخولك. صالح 5 دقائق. لا تعطه لأحد.',
+    fr: '{site} : {code} est votre code. Valable 5 minutes. Ne le donnez à personne.',
+    en: '{site}: {code} is your code. Good for 5 minutes. Give it to nobody.',
   },
   mail: {
-    ar: 'رمز دخولك إلى تويزة: {code}. صالح 5 دقائق. لا تعطه لأحد. لم تطلبه؟ لا تفعل شيئا.',
-    fr: 'Votre code pour Twiza : {code}. Il vaut 5 minutes. Ne le donnez à personne. Pas demandé ? Ne faites rien.',
-    en: 'Your code for Twiza: {code}. It is good for 5 minutes. Give it to nobody. Not asked for? Do nothing.',
+    ar: 'رمز دخولك إلى {site}: {code}. صالح 5 دقائق. لا تعطه لأحد. لم تطلبه؟ لا تفعل شيئا.',
+    fr: 'Votre code pour {site} : {code}. Il vaut 5 minutes. Ne le donnez à personne. Pas demandé ? Ne faites rien.',
+    en: 'Your code for {site}: {code}. It is good for 5 minutes. Give it to nobody. Not asked for? Do nothing.',
   },
 } as const satisfies WordTable
 

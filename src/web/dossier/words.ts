@@ -275,9 +275,9 @@ export const teamWords = {
 export const printWords = {
   printedOn: { ar: 'طبع يوم {day}', fr: 'Imprimé le {day}', en: 'Printed on {day}' },
   foot: {
-    ar: 'كتبه فريق المشروع على تويزة. لم يراجعه أحد غيره.',
-    fr: 'Écrit par l’équipe du projet sur Twiza. Personne d’autre ne l’a vérifié.',
-    en: 'Written by the project’s team on Twiza. Nobody else has checked it.',
+    ar: 'كتبه فريق المشروع على {site}. لم يراجعه أحد غيره.',
+    fr: 'Écrit par l’équipe du projet sur {site}. Personne d’autre ne l’a vérifié.',
+    en: 'Written by the project’s team on {site}. Nobody else has checked it.',
   },
   simulationCode: {
     ar: 'رمز المحاكاة: {id}',

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/basics/language.ts'
-import type { Retention } from '../../storage/own-data/retention-file.ts'
+import { type Retention, retentionAsSet } from '../../storage/own-data/retention-file.ts'
 import type { ProcessingEntry } from '../../storage/reference/processing-register.ts'
 import { aboutPage, P, Part } from '../about/frame.tsx'
 import { Ltr } from '../page/parts.tsx'
@@ -8,6 +8,8 @@ import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { isolated, type Word } from '../words/word.ts'
 import { W } from '../words/w.tsx'
+import { PeriodSaid } from './period-said.tsx'
+import { PERIODS_SET } from './period-words.ts'
 import { privacyWords as text, RECIPIENT_WORDS } from './privacy-words.ts'
 
 /** The register of processing in plain words, and what is erased by itself. */
@@ -15,8 +17,10 @@ export function privacyPage(
   site: Site,
   language: Language,
   register: readonly ProcessingEntry[],
-  retention: Retention,
+  shipped: Retention,
 ): Page {
+  const set = site.chosen?.latest().retention
+  const retention = retentionAsSet(shipped, set)
   const { operatorName } = site.settings
   return aboutPage(
     language,
@@ -39,14 +43,19 @@ export function privacyPage(
       </Part>
       <Part id="periods" title={text.periods}>
         <ul>
-          {[...retention.periods, ...retention.alsoDone].map(({ said }) => (
+          {retention.periods.map((period) => (
+            <li>
+              <PeriodSaid period={period} set={set !== undefined} />
+            </li>
+          ))}
+          {retention.alsoDone.map(({ said }) => (
             <li>
               <W of={said} />
             </li>
           ))}
         </ul>
         <p class="muted">
-          <W of={text.toBeFixed} />
+          <W of={set === undefined ? text.toBeFixed : PERIODS_SET} />
         </p>
       </Part>
       <Part id="forms" title={text.forms}>

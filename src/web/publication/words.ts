@@ -152,9 +152,9 @@ export const publicationWords = {
   ruleBroken: { ar: 'القاعدة: {rule}', fr: 'Règle : {rule}', en: 'Rule: {rule}' },
   reasonGiven: { ar: 'السبب', fr: 'Raison', en: 'Reason', zgh: 'ⵜⴰⵎⵏⵜⵉⵍⵜ' },
   letterPublished: {
-    ar: 'فكرتك منشورة في تويزة',
-    fr: 'Votre idée est publiée sur Twiza',
-    en: 'Your idea is published on Twiza',
+    ar: 'فكرتك منشورة في {site}',
+    fr: 'Votre idée est publiée sur {site}',
+    en: 'Your idea is published on {site}',
   },
   letterPublishedText: {
     ar: 'السلام عليكم. قرأنا فكرتك «{title}» ونشرناها في بنك المشاريع. يمكنك سحبها من صفحتك الخاصة، بالرابط الذي في الوصل.',
@@ -162,9 +162,9 @@ export const publicationWords = {
     en: 'Hello. Your idea “{title}” was read and published in the bank of projects. You can withdraw it from your private page, by the link on the receipt.',
   },
   letterRefused: {
-    ar: 'فكرتك لم تنشر في تويزة',
-    fr: 'Votre idée n’est pas publiée sur Twiza',
-    en: 'Your idea is not published on Twiza',
+    ar: 'فكرتك لم تنشر في {site}',
+    fr: 'Votre idée n’est pas publiée sur {site}',
+    en: 'Your idea is not published on {site}',
   },
   letterRefusedText: {
     ar: 'السلام عليكم. لم ننشر فكرتك «{title}». القاعدة: {rule}. السبب: {reason}. يمكنك تصحيحها وإرسالها من جديد. وصلك يبقى صحيحا.',

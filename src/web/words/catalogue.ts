@@ -64,6 +64,7 @@ import * as accompanimentFaults from '../accompaniment/fault-words.ts'
 import * as accompanimentLetters from '../../domain/accompaniment/letter-words.ts'
 import * as accompanimentOffice from '../accompaniment/office-words.ts'
 import * as accompanimentSurvey from '../accompaniment/survey-words.ts'
+import * as officeAssisted from '../office/assisted-words.ts'
 import * as officeArea from '../office/words.ts'
 import * as officeGuide from '../office/guide-words.ts'
 import * as officeImport from '../office/import-words.ts'
@@ -75,6 +76,7 @@ import * as secondFactor from '../second-factor/words.ts'
 import * as elsewhere from '../second-factor/elsewhere-words.ts'
 import * as procedure from '../procedure/words.ts'
 import * as retentionLetter from '../../domain/privacy/retention-letter.ts'
+import * as periods from '../own-data/period-words.ts'
 import * as privacy from '../own-data/privacy-words.ts'
 import * as openData from '../open-data/words.ts'
 import * as calculation from './calculation.ts'
@@ -103,6 +105,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/accompaniment/office-words.ts': accompanimentOffice,
   'web/accompaniment/survey-words.ts': accompanimentSurvey,
   'domain/accompaniment/letter-words.ts': accompanimentLetters,
+  'web/office/assisted-words.ts': officeAssisted,
   'web/office/words.ts': officeArea,
   'web/office/guide-words.ts': officeGuide,
   'web/office/import-words.ts': officeImport,
@@ -110,6 +113,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/office/people-words.ts': officePeople,
   'web/moderation/words.ts': moderationArea,
   'web/own-data/words.ts': ownDataArea,
+  'web/own-data/period-words.ts': periods,
   'web/own-data/privacy-words.ts': privacy,
   'domain/privacy/retention-letter.ts': retentionLetter,
   'web/words/site.ts': site,

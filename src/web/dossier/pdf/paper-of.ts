@@ -10,6 +10,7 @@ import { STAGE_WORDS } from '../../project/words.ts'
 import { paperWords } from '../../simulation-papers/pdf/words.ts'
 import type { Site } from '../../site.ts'
 import { day } from '../../words/format.ts'
+import { siteWords } from '../../words/site.ts'
 import { words } from '../../words/word.ts'
 import type { InsideSimulation } from '../inside-simulation.tsx'
 import type { OpenDossier } from '../open.ts'
@@ -50,7 +51,7 @@ export function paperOf({ site, language, open, simulation, now }: Printing): Do
       say(printWords.printedOn, { day: day(language, legalTime(now)) }),
       say(dossierWords.progress, { done: progress.neededDone, needed: progress.needed }),
     ],
-    foot: [site.settings.operatorName, words(language, printWords.foot)]
+    foot: [site.settings.operatorName, words(language, printWords.foot, { site: siteWords.name })]
       .filter((part) => part !== null)
       .join(' · ')
       .slice(0, 240),

@@ -22,6 +22,7 @@ import {
 import { inputBlocks, sheetBlocks } from './model-blocks.ts'
 import { balanceBlocks, cashBlocks, financingBlocks, incomeBlocks, loanBlocks } from './money-blocks.ts'
 import { type Pieces, piecesIn } from './pieces.ts'
+import { siteWords } from '../../words/site.ts'
 import { paperWords } from './words.ts'
 
 type Typesetter = { readonly compiler: NodeCompiler; readonly template: string; readonly fonts: Fonts }
@@ -61,7 +62,9 @@ function momentOf({ savedAt }: Dossier): number {
 export function paperOf(dossier: Dossier, pieces: Pieces): Paper {
   const { language, shortLink, operator } = dossier
   const { word, own } = pieces
-  const foot = [shortLink, operator, word(paperWords.credits).t].filter((part) => part !== null).join(' · ')
+  const foot = [shortLink, operator, word(paperWords.credits, { site: siteWords.name }).t]
+    .filter((part) => part !== null)
+    .join(' · ')
   const name = own(dossier.title)
   return {
     language,

@@ -144,8 +144,8 @@ export const paperWords = {
     en: 'law 112-12, article {number}',
   },
   credits: {
-    ar: 'تويزة، موقع مستقل. حساب وليس وعدا. خطوط IBM Plex وNoto (رخصة OFL).',
-    fr: 'Twiza, site indépendant. Un calcul, pas une promesse. Polices IBM Plex et Noto (OFL).',
-    en: 'Twiza, an independent site. A calculation, not a promise. IBM Plex and Noto fonts (OFL).',
+    ar: '{site}، موقع مستقل. حساب وليس وعدا. خطوط IBM Plex وNoto (رخصة OFL).',
+    fr: '{site}, site indépendant. Un calcul, pas une promesse. Polices IBM Plex et Noto (OFL).',
+    en: '{site}, an independent site. A calculation, not a promise. IBM Plex and Noto fonts (OFL).',
   },
 } as const satisfies WordTable

@@ -14,6 +14,17 @@ export const ACTION_WORDS: Readonly<Record<string, Word>> = {
     fr: 'Idée déposée avec un citoyen',
     en: 'Idea filed with a citizen',
   },
+  'assisted-dossier': {
+    ar: 'فتح ملف مع مواطن',
+    fr: 'Dossier ouvert avec un citoyen',
+    en: 'Dossier begun with a citizen',
+  },
+  'assisted-help': {
+    ar: 'طلب مواكبة مع مواطن',
+    fr: 'Demande d’aide déposée avec un citoyen',
+    en: 'Help asked for with a citizen',
+  },
+  'ask-assisted-code': { ar: 'إرسال رمز موافقة', fr: 'Code d’accord envoyé', en: 'Code of consent sent' },
   'report-project': { ar: 'إبلاغ عن مشروع', fr: 'Projet signalé', en: 'Project reported' },
   'keep-reported-project': {
     ar: 'إبقاء مشروع مبلغ عنه',

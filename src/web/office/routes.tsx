@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { LANGUAGES } from '../../domain/basics/language.ts'
 import type { Site } from '../site.ts'
 import { moderationRoutes } from '../moderation/routes.tsx'
+import { assistedRoutes } from './assisted-routes.tsx'
 import { guideRoutes } from './guide-routes.tsx'
 import { importRoutes } from './import-routes.tsx'
 import { journalRoutes } from './journal-routes.tsx'
@@ -14,6 +15,7 @@ export function officeRoutes(app: FastifyInstance, site: Site): void {
   for (const language of LANGUAGES) {
     overviewRoutes(app, site, language)
     peopleRoutes(app, site, language)
+    assistedRoutes(app, site, language)
     moderationRoutes(app, site, language)
     guideRoutes(app, site, language)
     journalRoutes(app, site, language)

@@ -4,6 +4,7 @@ import Fastify from 'fastify'
 import type { Project } from '../../domain/project/project.ts'
 import { type SignedIn, signedInPerson } from '../../operations/testing/people.ts'
 import type { Database } from '../../storage/database.ts'
+import { temporaryReceiptKeys } from '../../storage/idea/receipt-keys.ts'
 import { projectRow } from '../../storage/project/rows.ts'
 import { withDatabase } from '../../storage/testing/database.ts'
 import { answerErrors } from '../page/answer-errors.ts'
@@ -132,6 +133,7 @@ function siteOn(db: Database): Site {
     atlas: () => atlas,
     outlines: () => new Map(),
     guide: () => ({ programmes: [], partners: [] }),
+    receiptKeys: temporaryReceiptKeys(new Date()),
     pages: { get: () => undefined, put: () => undefined },
     assets: { files: new Map(), stylesheet: '/assets/s.css', island: () => '/assets/i.js' },
     settings: {

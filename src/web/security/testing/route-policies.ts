@@ -316,6 +316,8 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'GET /:l/office/partners/:id': onGuide(['editor', 'administrator', 'reader']),
   'POST /:l/office/partners/:id': onGuide(['editor', 'administrator']),
   'POST /:l/office/partners/:id/undo': onGuide(['editor', 'administrator']),
+  'GET /:l/office/assisted': agents(['adviser', 'moderator', 'editor', 'delegate', 'administrator']),
+  'POST /:l/office/assisted': agents(['adviser', 'moderator', 'editor', 'delegate', 'administrator']),
   'GET /:l/office/journal': agents(['delegate', 'administrator', 'reader']),
 }
 

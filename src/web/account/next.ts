@@ -9,7 +9,7 @@ const SLY = /\/\/|\\|%(?:2f|5c|2e|0|1|7f|25)|\/\.{1,2}(?:\/|$)|@|#/i
 const CIRCLE = /^\/\w+\/sign-(?:in|out)/
 
 /** The path and query when it is a page of this site; null: anything else. */
-export function ownPath(typed: string | null | undefined): string | null {
+export function ownPath(typed: unknown): string | null {
   if (typeof typed !== 'string' || typed.length > LONGEST || !SHAPE.test(typed)) return null
   const [path = '', ...query] = typed.split('?')
   if (SLY.test(path) || CIRCLE.test(path)) return null

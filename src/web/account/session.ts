@@ -5,8 +5,11 @@ import type { Language } from '../../domain/basics/language.ts'
 import { touchSession } from '../../operations/session.ts'
 import { readSession } from '../../storage/person/reads.ts'
 import { hashOfToken } from '../../storage/person/session-token.ts'
+import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
+import { ownPath } from './next.ts'
+import { sentFields, signedOutPage } from './signed-out-page.tsx'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -56,8 +59,9 @@ async function readActor(site: Site, request: FastifyRequest): Promise<Actor | n
 }
 
 /**
- * For pages of somebody's own: the actor, or a redirect to the sign-in page that leads back here. Answers of such pages
- * are nobody else's to keep: `cache-control: no-store`.
+ * For pages of somebody's own: the actor, or a redirect to the sign-in page that leads back here; a form is answered by a
+ * page that keeps what was typed until she has signed in. Answers of such pages are nobody else's to keep:
+ * `cache-control: no-store`.
  */
 export async function requireActor(
   site: Site,
@@ -68,9 +72,20 @@ export async function requireActor(
   reply.header('cache-control', 'no-store')
   const actor = await actorOf(site, request)
   if (actor !== null) return actor
-  const back = request.method === 'GET' ? request.url : undefined
+  const typed = request.method === 'POST' ? sentFields(request.body) : null
+  if (typed !== null) {
+    sendPage(site, request, reply, signedOutPage(language, { address: request.url, fields: typed }), 401)
+    return null
+  }
+  const back = request.method === 'GET' ? request.url : pageBefore(request)
   reply.redirect(paths.signIn(language, { next: back }), 303)
   return null
+}
+
+/** The page of this site whose form was sent. */
+function pageBefore({ headers: { referer } }: FastifyRequest): string | undefined {
+  const read = URL.parse(referer ?? '')
+  return read === null ? undefined : (ownPath(read.pathname + read.search) ?? undefined)
 }
 
 /** Sets the cookie of a session that has just begun or changed its token: forgotten by the browser after 30 days. */

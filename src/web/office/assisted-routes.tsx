@@ -17,6 +17,7 @@ import { ASK_REFUSALS, TRY_REFUSALS } from '../account/words.ts'
 import { helpConsentHash } from '../accompaniment/ask-routes.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { originOf } from '../page/origin.ts'
+import { perPerson } from '../page/per-person.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -38,7 +39,7 @@ type Ask = {
 }
 
 const HOUR_MS = 3_600_000
-const POST = { preHandler: requireSameOrigin, config: { rateLimit: { max: 120, timeWindow: '1 minute' } } }
+const POST = { preHandler: requireSameOrigin, config: perPerson(120) }
 const kindOf = ({ kind }: AssistedEntry) => ASSISTED_KINDS.find((known) => known === kind)
 const NOTHING: Unread = { errors: [], places: [] }
 

@@ -1,23 +1,23 @@
 import { legalTime } from '../../domain/basics/legal-time.ts'
 import { mayEditGuide } from '../../domain/office/permissions.ts'
 import type { Partner } from '../../domain/partner/partner.ts'
-import { CONFIDENCES, type Programme } from '../../domain/programme/programme.ts'
+import type { Programme } from '../../domain/programme/programme.ts'
 import type { GuideKind, Revision, Version } from '../../storage/office/guide.ts'
-import { ErrorSummary } from '../form/error-summary.tsx'
+import { ErrorSummary, errorOf, type FieldError } from '../form/error-summary.tsx'
 import { AreaField, SelectField, TextField } from '../form/field.tsx'
 import { Notice } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { RuleSaid } from '../programme/criterion-said.tsx'
 import { namesOf } from '../programme/names-of-site.ts'
-import { CONFIDENCE_WORDS } from '../programme/words.ts'
 import { dayWord } from '../words/format.ts'
 import { LANGUAGE_NAMES } from '../words/site.ts'
 import { words } from '../words/word.ts'
-import { useLanguage, W } from '../words/w.tsx'
+import { W } from '../words/w.tsx'
 import { type Body, many, one } from './body.ts'
 import { officePage } from './frame.tsx'
 import { figureOf, STANDINGS, TERM_FIELDS, termTyped } from './guide-entry.ts'
+import { WhereRead } from './guide-where.tsx'
 import { guideWords as text, STANDING_CHOICES, TERM_WORDS } from './guide-words.ts'
 import type { Office } from './office.ts'
 
@@ -56,7 +56,7 @@ type Props = {
   readonly revisions: readonly Revision[]
   /** what was typed and refused; undefined: the version as it stands */
   readonly body: Body | undefined
-  readonly wrong: readonly string[]
+  readonly wrong: readonly FieldError[]
   readonly done: boolean
 }
 
@@ -72,7 +72,7 @@ export function guidePage(office: Office, props: Props): Page {
     wrong: wrong.length > 0,
     content: (
       <>
-        <ErrorSummary errors={wrong.map((message) => ({ field: 'revision', message }))} />
+        <ErrorSummary errors={wrong} />
         {done ? (
           <div role="status">
             <Notice>
@@ -91,7 +91,7 @@ export function guidePage(office: Office, props: Props): Page {
             <input type="hidden" name="base" value={latest.batch} />
             <Words {...props} />
             {kind === 'programme' ? <Money office={office} {...props} /> : null}
-            <Where {...props} />
+            <WhereRead body={props.body} errors={wrong} />
             <p>
               <button type="submit" class="button">
                 <W of={text.save} />
@@ -105,7 +105,7 @@ export function guidePage(office: Office, props: Props): Page {
   })
 }
 
-function Words({ latest: { content }, body, kind }: Props) {
+function Words({ latest: { content }, body, kind, wrong }: Props) {
   const link = kind === 'programme' ? (content as Programme).applyUrl : (content as Partner).website
   return (
     <>
@@ -116,12 +116,14 @@ function Words({ latest: { content }, body, kind }: Props) {
             id={`name-${l}`}
             label={<W of={text.name} />}
             value={body === undefined ? content.name[l] : one(body, `name-${l}`)}
+            error={errorOf(wrong, `name-${l}`)}
             maxLength={160}
           />
           <AreaField
             id={`summary-${l}`}
             label={<W of={text.summary} />}
             value={body === undefined ? content.summary[l] : one(body, `summary-${l}`)}
+            error={errorOf(wrong, `summary-${l}`)}
             rows={3}
             maxLength={600}
           />
@@ -131,6 +133,7 @@ function Words({ latest: { content }, body, kind }: Props) {
         id="link"
         label={<W of={text.link} />}
         value={body === undefined ? (link ?? '') : one(body, 'link')}
+        error={errorOf(wrong, 'link')}
         maxLength={500}
         ltr
       />
@@ -138,7 +141,7 @@ function Words({ latest: { content }, body, kind }: Props) {
   )
 }
 
-function Money({ office, latest, body }: Props & { office: Office }) {
+function Money({ office, latest, body, wrong }: Props & { office: Office }) {
   const { language, site } = office
   const programme = latest.content as Programme
   const kept = body === undefined ? programme.criteria.map(({ id }) => id) : many(body, 'criteria')
@@ -162,6 +165,7 @@ function Money({ office, latest, body }: Props & { office: Office }) {
             id={field}
             label={<W of={TERM_WORDS[field]} />}
             value={body === undefined ? termTyped(programme, field) : one(body, field)}
+            error={errorOf(wrong, field)}
             numeric
           />
         ))}
@@ -197,6 +201,7 @@ function Money({ office, latest, body }: Props & { office: Office }) {
                   id={name}
                   label={<W of={text.bound} />}
                   value={body === undefined ? String(figure.typed) : one(body, name)}
+                  error={errorOf(wrong, name)}
                   numeric
                 />
               )}
@@ -205,29 +210,6 @@ function Money({ office, latest, body }: Props & { office: Office }) {
         })}
       </fieldset>
     </>
-  )
-}
-
-function Where({ body }: Props) {
-  const language = useLanguage()
-  const field = (id: 'source' | 'sourceUrl' | 'asOf', ltr: boolean) => (
-    <TextField id={id} label={<W of={text[id]} />} value={one(body, id)} ltr={ltr} maxLength={500} />
-  )
-  return (
-    <fieldset class="card">
-      <legend>
-        <W of={text.evidence} />
-      </legend>
-      {field('source', false)}
-      {field('sourceUrl', true)}
-      {field('asOf', true)}
-      <SelectField
-        id="confidence"
-        label={<W of={text.confidence} />}
-        value={one(body, 'confidence')}
-        options={CONFIDENCES.map((value) => ({ value, label: words(language, CONFIDENCE_WORDS[value]) }))}
-      />
-    </fieldset>
   )
 }
 

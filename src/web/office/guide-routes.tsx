@@ -3,10 +3,11 @@ import type { Language } from '../../domain/basics/language.ts'
 import { mayEditGuide } from '../../domain/office/permissions.ts'
 import type { Partner } from '../../domain/partner/partner.ts'
 import type { Programme } from '../../domain/programme/programme.ts'
-import { editGuide, type GuideEntry, undoRevision } from '../../operations/edit-guide.ts'
+import { editGuide, type GuideEntry, type GuideRefusal, undoRevision } from '../../operations/edit-guide.ts'
 import { type GuideKind, readLatest, readRevisions } from '../../storage/office/guide.ts'
 import { readPartners } from '../../storage/partner/reads.ts'
 import { readProgrammes } from '../../storage/programme/reads.ts'
+import type { FieldError } from '../form/error-summary.tsx'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -14,6 +15,7 @@ import type { Site } from '../site.ts'
 import { words } from '../words/word.ts'
 import { type Body, one } from './body.ts'
 import { readPartnerEntry, readProgrammeEntry } from './guide-entry.ts'
+import type { FieldFault } from './guide-reader.ts'
 import { guideListPage, guidePage } from './guide-page.tsx'
 import { ENTRY_FAULTS, GUIDE_REFUSALS } from './guide-words.ts'
 import { enterOffice, notFound, type Office } from './office.ts'
@@ -55,9 +57,7 @@ export function guideRoutes(app: FastifyInstance, site: Site, language: Language
       const asked = { kind, id: request.params.id, batch: numberIn(request.body, 'batch') }
       const outcome = await undoRevision(site.db, asked, { now: new Date(), doer: office.actor })
       if (outcome.ok) return reply.redirect(outcome.value.left ? `${path}/${asked.id}?done=1` : path, 303)
-      const wrong = outcome.reasons.map((reason) =>
-        words(language, GUIDE_REFUSALS[reason.kind], { path: '' }),
-      )
+      const wrong = outcome.reasons.map((reason) => refusalSaid(language, reason))
       return send(office, kind, request, reply, { body: undefined, wrong, done: false })
     })
   }
@@ -74,13 +74,13 @@ async function save(
   const { site, language, actor } = office
   const latest = await readLatest(site.db, kind, request.params.id)
   if (latest === null || !mayEditGuide(actor)) return notFound(reply)
-  const again = (wrong: readonly string[]) =>
+  const again = (wrong: readonly FieldError[]) =>
     send(office, kind, request, reply, { body: request.body, wrong, done: false })
   const read =
     kind === 'programme'
       ? readProgrammeEntry(latest.content as Programme, request.body)
       : readPartnerEntry(latest.content as Partner, request.body)
-  if (!read.ok) return again(read.faults.map((fault) => words(language, ENTRY_FAULTS[fault])))
+  if (!read.ok) return again(errorsOf(language, read.faults))
   const entry = { kind, content: read.content } as GuideEntry
   const sectors = new Set(site.library.activities.sectors.ten.map(({ id }) => id))
   const circumstances = { now: new Date(), doer: actor, sectors }
@@ -89,14 +89,14 @@ async function save(
     const part = kind === 'programme' ? 'programmes' : 'partners'
     return reply.redirect(`${paths.officePart(language, part)}/${latest.content.id}?done=1`, 303)
   }
-  return again(
-    outcome.reasons.map((reason) =>
-      words(language, GUIDE_REFUSALS[reason.kind], { path: 'path' in reason ? reason.path : '' }),
-    ),
-  )
+  return again(outcome.reasons.map((reason) => refusalSaid(language, reason)))
 }
 
-type State = { readonly body: Body | undefined; readonly wrong: readonly string[]; readonly done: boolean }
+type State = {
+  readonly body: Body | undefined
+  readonly wrong: readonly FieldError[]
+  readonly done: boolean
+}
 
 async function send(
   office: Office,
@@ -113,7 +113,17 @@ async function send(
   return sendPage(site, request, reply, page, state.wrong.length === 0 ? 200 : 422)
 }
 
-function numberIn(body: Body | undefined, name: string): number {
+/** Each fault in words, with the field that has it. */
+export function errorsOf(language: Language, faults: readonly FieldFault[]): readonly FieldError[] {
+  return faults.map(({ field, fault }) => ({ field, message: words(language, ENTRY_FAULTS[fault]) }))
+}
+
+export function refusalSaid(language: Language, reason: GuideRefusal): FieldError {
+  const path = reason.kind === 'faulty' ? reason.path : ''
+  return { field: 'revision', message: words(language, GUIDE_REFUSALS[reason.kind], { path }) }
+}
+
+export function numberIn(body: Body | undefined, name: string): number {
   const typed = one(body, name)
   return /^\d{1,15}$/.test(typed) ? Number(typed) : -1
 }

@@ -1,18 +1,54 @@
 import type { Programme } from '../../domain/programme/programme.ts'
 import type { GuideRefusal } from '../../operations/edit-guide.ts'
 import type { Word, WordTable } from '../words/word.ts'
-import type { EntryFault, TermField } from './guide-entry.ts'
+import type { TermField } from './guide-entry.ts'
+import type { EntryFault } from './guide-reader.ts'
 
 export const ENTRY_FAULTS: Readonly<Record<EntryFault, Word>> = {
   'words-needed': {
-    ar: 'اكتبوا الاسم والملخص باللغات الثلاث.',
-    fr: 'Écrivez nom et résumé dans les trois langues.',
-    en: 'Write name and summary in the three languages.',
+    ar: 'اكتبوا هذا النص باللغات الثلاث.',
+    fr: 'Écrivez ce texte dans les trois langues.',
+    en: 'Write this text in the three languages.',
   },
   'source-needed': {
-    ar: 'اذكروا المصدر ودرجة الثقة.',
-    fr: 'Indiquez la source et le degré de confiance.',
-    en: 'Give the source and how sure it is.',
+    ar: 'اذكروا المصدر: لا يتغير شيء دون مصدر.',
+    fr: 'Indiquez la source : rien ne change sans elle.',
+    en: 'Give the source: nothing changes without one.',
+  },
+  'confidence-needed': {
+    ar: 'اختاروا درجة الثقة.',
+    fr: 'Indiquez le degré de confiance.',
+    en: 'Say how sure it is.',
+  },
+  'choose-one': {
+    ar: 'اختاروا واحدا على الأقل.',
+    fr: 'Choisissez-en au moins un.',
+    en: 'Choose at least one.',
+  },
+  order: {
+    ar: 'القيمة يجب أن تكون بين الأدنى والأعلى.',
+    fr: 'La valeur doit être entre le bas et le haut.',
+    en: 'The value must lie between the low and the high.',
+  },
+  'out-of-bounds': {
+    ar: 'هذا الرقم خارج ما يقبله هذا النموذج.',
+    fr: 'Ce chiffre sort de ce que le modèle accepte.',
+    en: 'This figure is outside what the model accepts.',
+  },
+  whole: {
+    ar: 'هذا الرقم عدد صحيح بلا فاصلة.',
+    fr: 'Ce chiffre est un nombre entier.',
+    en: 'This figure is a whole number.',
+  },
+  'sum-needed': {
+    ar: 'اكتبوا الحساب: هذا رقم محسوب من أرقام أخرى.',
+    fr: 'Écrivez le calcul : ce chiffre vient d’autres chiffres.',
+    en: 'Write the sum: this figure comes from other figures.',
+  },
+  'uneven-lines': {
+    ar: 'عدد السطور يجب أن يكون نفسه في اللغات الثلاث.',
+    fr: 'Autant de lignes dans les trois langues.',
+    en: 'As many lines in each of the three languages.',
   },
   'bad-date': {
     ar: 'اكتبوا تاريخ المصدر هكذا: 2026 أو 2026-11-22.',
@@ -107,6 +143,12 @@ export const guideWords = {
     en: 'Link of the source, if any',
   },
   asOf: { ar: 'تاريخ المصدر', fr: 'Date de la source', en: 'Date of the source' },
+  asOfHint: {
+    ar: 'مثال: 2026 أو 2026-11-22',
+    fr: 'Exemple : 2026 ou 2026-11-22',
+    en: 'Example: 2026 or 2026-11-22',
+  },
+  choose: { ar: 'اختاروا', fr: 'Choisissez', en: 'Choose' },
   confidence: { ar: 'درجة الثقة', fr: 'Degré de confiance', en: 'How sure' },
   save: { ar: 'احفظ وانشر', fr: 'Enregistrer et publier', en: 'Save and publish' },
   saved: {

@@ -245,6 +245,31 @@ describe('without a network', () => {
       assert.equal(await page.inputValue('#title'), '')
     })
   })
+
+  test('an idea that was beside one like it is cleared too, and the form opens again', async () => {
+    const { origin } = await openSite()
+    const { items } = (await (await fetch(`${origin}/api/v1/projects?limit=1`)).json()) as {
+      items: { title: { fr: string }; summary: { fr: string } }[]
+    }
+    const known = items[0]
+    assert.ok(known !== undefined)
+    await visit(origin, {}, async ({ page, context }) => {
+      await page.goto(paths.newIdea('fr'))
+      await isKeptForOffline(page, 'fr')
+      await fillIn(page, 'fr', { title: known.title.fr.slice(0, 120), idea: known.summary.fr })
+      await page.click('#idea-form button.wide')
+      await page.locator('.beside').waitFor()
+      await context.setOffline(true)
+      await page.click('#idea-form button:not([name])')
+      await page.getByText(ideaIslandWords.outbox.fr).waitFor()
+      await page.locator('main').getByText(ideaIslandWords.clear.fr).click()
+      await page.locator('main').getByText(ideaIslandWords.clearSure.fr).click()
+      await page.waitForURL(`**${paths.newIdea('fr')}`)
+      await page.locator('#title').waitFor()
+      assert.equal(await page.inputValue('#title'), '')
+      assert.deepEqual(await leftOnPhone(page), { draft: 0, outbox: 0, left: 0 })
+    })
+  })
 })
 
 describe('a tab that is killed', () => {

@@ -25,7 +25,8 @@ export function followSending(language: Language, form: HTMLFormElement, draft: 
     sendNow: () => void flush(),
     clear: async () => {
       await clearPhone()
-      if (draft === null) return location.assign(location.pathname)
+      // the form, of which the phone has a copy: this page's own address is only sent to, and opens nothing then
+      if (draft === null) return location.assign(`${new URL(form.action).pathname}/new`)
       // no new page: without a network there may be none
       await draft.startAnew()
       hideErrors(form)

@@ -38,7 +38,12 @@ export function newHelpPage(shown: Shown): Page {
   const title = words(language, text.askTitle)
   return {
     keep: false,
-    head: { language, title, wrong: errors.length > 0 },
+    head: {
+      language,
+      title,
+      wrong: errors.length > 0,
+      address: paths.newHelp(language, { dossier: entry.dossier }),
+    },
     content: (
       <Wrap>
         <Crumbs

@@ -35,6 +35,8 @@ export type OfficeContent = {
   readonly islands?: readonly string[]
   /** the form was refused */
   readonly wrong?: boolean
+  /** where this page is found again, when a form was sent to another address */
+  readonly address?: string
   readonly content: ComponentChildren
 }
 
@@ -51,6 +53,7 @@ export function officePage(
       title: words(language, title ?? ofPart, values),
       ...(rest.islands === undefined ? {} : { islands: rest.islands }),
       ...(rest.wrong === true ? { wrong: true } : {}),
+      ...(rest.address === undefined ? {} : { address: rest.address }),
     },
     keep: false,
     content: (

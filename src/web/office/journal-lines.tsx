@@ -23,6 +23,8 @@ export function JournalLines({ lines }: { office: Office; lines: readonly Journa
 }
 
 function Line({ line: { at, actor, action, subject, detail } }: { line: JournalLine }) {
+  // what is null was not said: there is no rule where something was published
+  const said = Object.entries(detail).filter(([, value]) => value !== null)
   const { day, time } = legalWhen(at)
   const word = ACTION_WORDS[action]
   return (
@@ -33,13 +35,13 @@ function Line({ line: { at, actor, action, subject, detail } }: { line: JournalL
       <span class="muted">
         <W of={text.byAt} with={{ day, time }} /> <Subject of={actor} />
       </span>
-      {Object.keys(detail).length === 0 ? null : (
+      {said.length === 0 ? null : (
         <details>
           <summary>
             <W of={text.detail} />
           </summary>
           <dl class="journal-detail">
-            {Object.entries(detail).map(([name, value]) => (
+            {said.map(([name, value]) => (
               <div>
                 <dt>
                   <bdi dir="ltr">{name}</bdi>

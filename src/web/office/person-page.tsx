@@ -51,6 +51,7 @@ export function personPage(office: Office, props: Props): Page {
     part: 'people',
     title: text.person,
     wrong: message !== null,
+    address: `${paths.officePart(language, 'people')}/${person.id}`,
     content: (
       <>
         {message === null ? null : <ErrorSummary errors={[{ field, message }]} />}

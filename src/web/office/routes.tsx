@@ -7,6 +7,7 @@ import { assistedRoutes } from './assisted-routes.tsx'
 import { guideRoutes } from './guide-routes.tsx'
 import { importRoutes } from './import-routes.tsx'
 import { journalRoutes } from './journal-routes.tsx'
+import { modelOfficeRoutes } from './model-routes.tsx'
 import { overviewRoutes } from './overview-routes.tsx'
 import { peopleRoutes } from './people-routes.tsx'
 
@@ -18,6 +19,7 @@ export function officeRoutes(app: FastifyInstance, site: Site): void {
     assistedRoutes(app, site, language)
     moderationRoutes(app, site, language)
     guideRoutes(app, site, language)
+    modelOfficeRoutes(app, site, language)
     journalRoutes(app, site, language)
   }
 }

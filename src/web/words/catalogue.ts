@@ -69,6 +69,7 @@ import * as officeArea from '../office/words.ts'
 import * as officeGuide from '../office/guide-words.ts'
 import * as officeImport from '../office/import-words.ts'
 import * as officeJournal from '../office/journal-words.ts'
+import * as officeModel from '../office/model-words.ts'
 import * as officePeople from '../office/people-words.ts'
 import * as moderationArea from '../moderation/words.ts'
 import * as ownDataArea from '../own-data/words.ts'
@@ -110,6 +111,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/office/guide-words.ts': officeGuide,
   'web/office/import-words.ts': officeImport,
   'web/office/journal-words.ts': officeJournal,
+  'web/office/model-words.ts': officeModel,
   'web/office/people-words.ts': officePeople,
   'web/moderation/words.ts': moderationArea,
   'web/own-data/words.ts': ownDataArea,

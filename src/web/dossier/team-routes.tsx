@@ -146,10 +146,15 @@ function letterWording(origin: string): InviteWording {
   return (language, { title, secret }) => ({
     subject: words(language, teamWords.letterSubject),
     body: words(language, teamWords.letterBody, {
-      title: isolated(wordings(title)[0] ?? ''),
+      title: isolated(withoutAddresses(wordings(title)[0] ?? '')),
       link: `${origin}${paths.invitation(language, secret)}`,
     }),
   })
+}
+
+/** A letter of this site leads to this site only, whatever somebody calls her project. */
+function withoutAddresses(title: string): string {
+  return title.replace(/\S*(?:\/\/|www\.|\w\.\w{2,})\S*/gi, '…')
 }
 
 async function changeMember(

@@ -9,12 +9,12 @@ import {
   passkeyToShow,
   showPasskey,
 } from '../../operations/second-factor-passkey.ts'
+import { ownPath } from '../account/next.ts'
 import { actorOf, giveSession, tokenOf } from '../account/session.ts'
 import { originOf } from '../page/origin.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
-import { ownPath } from './own-path.ts'
 import { factorsPath } from './paths.ts'
 
 const OPTIONS = { preHandler: requireSameOrigin }

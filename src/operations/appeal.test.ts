@@ -7,6 +7,7 @@ import { readWaitingLetters } from '../storage/letter/reads.ts'
 import { readAppeals, readOpenFiles } from '../storage/procedure/reads.ts'
 import { readActivities } from '../storage/reference/activity-file.ts'
 import { appealRefusal } from './appeal-refusal.ts'
+import { NATION } from '../domain/basics/territory-code.ts'
 import { decidePublication } from './decide-publication.ts'
 import { submitIdea } from './submit-idea.ts'
 import { signedInPerson } from './testing/people.ts'
@@ -14,6 +15,7 @@ import { DATA, withPreparedDatabase } from './testing/prepared-database.ts'
 import { upholdRefusal } from './uphold-refusal.ts'
 
 const NOW = new Date('2026-11-22T10:00:00Z')
+const EVERYWHERE = { ideas: [NATION], help: [NATION], until: null } as const
 const wording = () => ({ subject: 's', body: 'b' })
 const activities = readActivities(DATA)
 
@@ -80,7 +82,7 @@ describe('an appeal', () => {
       assert.ok(tries.every(({ ok }) => ok))
       assert.equal((await readAppeals(db, idea.id)).length, 1)
       assert.deepEqual(
-        (await readOpenFiles(db, 10)).map(({ procedure, id }) => [procedure, id]),
+        (await readOpenFiles(db, EVERYWHERE, 10)).map(({ procedure, id }) => [procedure, id]),
         [['appeal', idea.id]],
       )
     }))
@@ -122,6 +124,6 @@ describe('an appeal', () => {
       assert.equal(kinds(outcome), 'ok')
       assert.equal((await readAppeals(db, idea.id))[0]?.granted, true)
       assert.equal(kinds(await appealRefusal(db, appealing(idea, 'k2'), { now: NOW })), 'not-refused')
-      assert.deepEqual(await readOpenFiles(db, 10), [])
+      assert.deepEqual(await readOpenFiles(db, EVERYWHERE, 10), [])
     }))
 })

@@ -1,5 +1,6 @@
 /** What is done by itself, again and again: reminders, retention, files nobody owns. Each round is listed here. */
 import type { Database } from '../storage/database.ts'
+import { alarmDeadlines } from './alarm-deadlines.ts'
 import { remindHelp } from './remind-help.ts'
 import { sendFollowUp } from './send-follow-up.ts'
 import { sealJournal } from './journal-seal.ts'
@@ -19,6 +20,7 @@ export type Round = {
 
 export const ROUNDS: readonly Round[] = [
   { name: 'remind advisers', everyMinutes: 60, run: remindHelp },
+  { name: 'alarm deadlines', everyMinutes: 60, run: alarmDeadlines },
   { name: 'follow up after help', everyMinutes: 60, run: sendFollowUp },
   { name: 'seal the journal', everyMinutes: 1, run: sealJournal },
   { name: 'forget sign-ins', everyMinutes: 15, run: forgetSignIns },

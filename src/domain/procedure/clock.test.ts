@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { HEEDS, clockOf } from './clock.ts'
+import { ANSWER_WITHIN_DAYS } from '../accompaniment/due.ts'
+import { alarmOf, clockOf, DAYS_TO_ANSWER, HEEDS } from './clock.ts'
 
 test('the day of filing is day 0 whatever the hour, and the sixtieth day is still in time', () => {
   const filed = new Date('2026-11-22T23:59:00Z')
@@ -12,7 +13,8 @@ test('the day of filing is day 0 whatever the hour, and the sixtieth day is stil
     heed: 'calm',
   })
   assert.equal(clockOf('idea', filed, new Date('2026-11-23T00:00:00Z')).day, 1)
-  assert.equal(clockOf('idea', filed, new Date('2027-01-21T23:59:59Z')).heed, 'near')
+  assert.equal(clockOf('idea', filed, new Date('2027-01-20T23:59:59Z')).heed, 'near')
+  assert.equal(clockOf('idea', filed, new Date('2027-01-21T23:59:59Z')).heed, 'last')
   assert.equal(clockOf('idea', filed, new Date('2027-01-22T00:00:00Z')).heed, 'over')
 })
 
@@ -39,4 +41,21 @@ test('a file only ever needs more heed, and its last day never moves', () => {
       },
     ),
   )
+})
+
+test('agents are told at 80 and at 100 per cent of the days, and the eye sees 50 too', () => {
+  const filed = new Date('2026-11-01T12:00:00Z')
+  const on = (day: number) => clockOf('help', filed, new Date(filed.getTime() + day * 86_400_000))
+  assert.deepEqual(
+    [0, 29, 30, 47, 48, 59, 60, 61].map((day) => on(day).heed),
+    ['calm', 'calm', 'half', 'half', 'near', 'near', 'last', 'over'],
+  )
+  assert.deepEqual(
+    [47, 48, 59, 60, 61].map((day) => alarmOf(on(day))),
+    [null, 'near', 'near', 'over', 'over'],
+  )
+})
+
+test('a request for help is promised an answer for the same day here and in its own letters', () => {
+  assert.equal(DAYS_TO_ANSWER.help, ANSWER_WITHIN_DAYS)
 })

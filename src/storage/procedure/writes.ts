@@ -1,4 +1,6 @@
+import type { Alarm } from '../../domain/procedure/clock.ts'
 import type { Transaction } from '../database.ts'
+import type { OpenFile } from './reads.ts'
 
 export type NewAppeal = {
   readonly projectId: string
@@ -38,4 +40,19 @@ export async function settleAppeal(
     .where('decided_at', 'is', null)
     .executeTakeFirstOrThrow()
   return numUpdatedRows > 0n
+}
+
+/** False: this alarm about this file was noted before. */
+export async function insertAlarm(
+  trx: Transaction,
+  { procedure, id, filedAt }: Pick<OpenFile, 'procedure' | 'id' | 'filedAt'>,
+  alarm: Alarm,
+  at: Date,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('deadline_alarm')
+    .values({ procedure, ref: id, filed_at: filedAt, heed: alarm, at })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n
 }

@@ -35,7 +35,7 @@ export const helpOfficeWords = {
   },
   half: { ar: 'نصف الأجل', fr: 'Mi-délai', en: 'Half the term' },
   late: { ar: 'اقترب الأجل', fr: 'Délai proche', en: 'Term near' },
-  over: { ar: 'فات الأجل', fr: 'Délai dépassé', en: 'Term over' },
+  over: { ar: 'بلغ الأجل نهايته', fr: 'Délai atteint', en: 'Term reached' },
   advisersTitle: { ar: 'المواكبون', fr: 'Conseillers', en: 'Advisers' },
   noProfileYet: {
     ar: 'لم يقل بعد فيم يساعد',

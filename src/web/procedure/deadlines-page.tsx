@@ -1,4 +1,7 @@
 import { type Clock, type Heed, clockOf } from '../../domain/procedure/clock.ts'
+import { HELP_SUBJECT_WORDS } from '../../domain/accompaniment/letter-words.ts'
+import type { OwnText } from '../../domain/basics/own-text.ts'
+import { holds } from '../../domain/person/actor.ts'
 import { legalTime } from '../../domain/basics/legal-time.ts'
 import { LONGEST_REASON } from '../../domain/publication/decision.ts'
 import type { OpenFile } from '../../storage/procedure/reads.ts'
@@ -9,20 +12,29 @@ import type { Office } from '../office/office.ts'
 import { Notice, Scroll } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
+import { territoryText } from '../project/named.ts'
 import { day, number } from '../words/format.ts'
 import { words } from '../words/word.ts'
-import { OwnWords, useLanguage, W } from '../words/w.tsx'
+import { OwnWords, W } from '../words/w.tsx'
 import { HEED_WORDS, PROCEDURE_WORDS, procedureWords as text } from './words.ts'
 
 const BADGE: Readonly<Record<Heed, string>> = {
   calm: 'badge good',
   half: 'badge',
   near: 'badge warn',
+  last: 'badge bad',
   over: 'badge bad',
 }
 
+type Shown = {
+  readonly files: readonly OpenFile[]
+  /** there are others, filed later */
+  readonly more: boolean
+}
+
 /** Every open file of the agent's territories with its day counter, the most pressing first. */
-export function deadlinesPage(office: Office, files: readonly OpenFile[], done: boolean, now: Date): Page {
+export function deadlinesPage(office: Office, { files, more }: Shown, done: boolean, now: Date): Page {
+  const { language } = office
   const timed = files
     .map((file) => ({ file, clock: clockOf(file.procedure, file.filedAt, now) }))
     .toSorted((a, b) => a.clock.days - a.clock.day - (b.clock.days - b.clock.day))
@@ -45,21 +57,28 @@ export function deadlinesPage(office: Office, files: readonly OpenFile[], done: 
             <W of={text.none} />
           </p>
         ) : (
-          <FilesTable timed={timed} />
+          <FilesTable office={office} timed={timed} />
         )}
+        {more ? (
+          <p>
+            <W of={text.more} with={{ n: number(language, files.length) }} />
+          </p>
+        ) : null}
       </>
     ),
   })
 }
 
-function FilesTable({ timed }: { timed: readonly { readonly file: OpenFile; readonly clock: Clock }[] }) {
-  const language = useLanguage()
+type Timed = { readonly file: OpenFile; readonly clock: Clock }
+
+function FilesTable({ office, timed }: { office: Office; timed: readonly Timed[] }) {
+  const { language } = office
   return (
     <Scroll label={words(language, text.deadlinesLead)}>
-      <table>
+      <table class="deadlines">
         <thead>
           <tr>
-            {[text.what, text.kind, text.filed, text.until].map((word) => (
+            {[text.what, text.until, text.kind, text.filed].map((word) => (
               <th scope="col">
                 <W of={word} />
               </th>
@@ -67,30 +86,8 @@ function FilesTable({ timed }: { timed: readonly { readonly file: OpenFile; read
           </tr>
         </thead>
         <tbody>
-          {timed.map(({ file, clock }) => (
-            <tr>
-              <th scope="row">
-                <a class="touch" href={fileAddress(language, file)}>
-                  <OwnWords of={file.title} />
-                </a>
-              </th>
-              <td>
-                <W of={PROCEDURE_WORDS[file.procedure]} />
-              </td>
-              <td>{day(language, legalTime(file.filedAt))}</td>
-              <td>
-                {day(language, clock.until)}{' '}
-                <span class={BADGE[clock.heed]}>
-                  <W of={HEED_WORDS[clock.heed]} />
-                </span>{' '}
-                <span class="muted">
-                  <W
-                    of={text.dayOf}
-                    with={{ day: number(language, clock.day), days: number(language, clock.days) }}
-                  />
-                </span>
-              </td>
-            </tr>
+          {timed.map((one) => (
+            <FileRow office={office} {...one} />
           ))}
         </tbody>
       </table>
@@ -98,14 +95,66 @@ function FilesTable({ timed }: { timed: readonly { readonly file: OpenFile; read
   )
 }
 
-function fileAddress(language: Office['language'], { procedure, id }: OpenFile): string {
-  return procedure === 'appeal'
-    ? `${paths.officePart(language, 'deadlines')}/${id}`
-    : `${paths.officePart(language, 'moderation')}/${id}`
+function FileRow({ office, file, clock }: Timed & { office: Office }) {
+  const { language, site } = office
+  const values = { day: number(language, clock.day), days: number(language, clock.days) }
+  const address = fileAddress(office, file)
+  return (
+    <tr>
+      <th scope="row">
+        {address === null ? (
+          <FileName file={file} />
+        ) : (
+          <a class="touch" href={address}>
+            <FileName file={file} />
+          </a>
+        )}
+        <br />
+        <span class="muted">
+          <W of={territoryText(site, file.territory)} />
+        </span>
+      </th>
+      <td>
+        <span class={BADGE[clock.heed]}>
+          <W of={HEED_WORDS[clock.heed]} />
+        </span>
+        <br />
+        {day(language, clock.until)}
+        <br />
+        <span class="muted">
+          <W of={text.dayOf} with={values} />
+        </span>
+      </td>
+      <td>
+        <W of={PROCEDURE_WORDS[file.procedure]} />
+      </td>
+      <td>{day(language, legalTime(file.filedAt))}</td>
+    </tr>
+  )
+}
+
+/** A request for help is named by its subject: its words are for its team and its adviser. */
+function FileName({ file: { title, subject } }: { file: OpenFile }) {
+  if (title !== null) return <OwnWords of={title} />
+  return <W of={HELP_SUBJECT_WORDS[subject ?? 'other']} />
+}
+
+/** Null: she sees that it waits, and somebody else answers it. */
+function fileAddress({ language, actor }: Office, { procedure, id, territory }: OpenFile): string | null {
+  switch (procedure) {
+    case 'appeal':
+      return `${paths.officePart(language, 'deadlines')}/${id}`
+    case 'idea':
+      return `${paths.officePart(language, 'moderation')}/${id}`
+    case 'help':
+      return holds(actor, ['delegate'], territory) ? paths.helpRequest(language, id) : null
+  }
 }
 
 export type AppealToJudge = {
-  readonly file: OpenFile
+  /** of the project */
+  readonly id: string
+  readonly title: OwnText
   readonly words: string
   /** of the refusal: who refused may not judge it */
   readonly isOwn: boolean
@@ -114,9 +163,12 @@ export type AppealToJudge = {
 }
 
 /** One appeal: what its author says, and the two ways to answer it. */
-export function appealPage(office: Office, { file, words: said, isOwn, typed, errors }: AppealToJudge): Page {
+export function appealPage(
+  office: Office,
+  { id, title, words: said, isOwn, typed, errors }: AppealToJudge,
+): Page {
   const { language } = office
-  const address = `${paths.officePart(language, 'deadlines')}/${file.id}`
+  const address = `${paths.officePart(language, 'deadlines')}/${id}`
   return officePage(office, {
     part: 'deadlines',
     title: PROCEDURE_WORDS.appeal,
@@ -125,7 +177,7 @@ export function appealPage(office: Office, { file, words: said, isOwn, typed, er
       <>
         <ErrorSummary errors={errors} />
         <p class="lead">
-          <OwnWords of={file.title} />
+          <OwnWords of={title} />
         </p>
         <h2>
           <W of={text.said} />
@@ -136,7 +188,7 @@ export function appealPage(office: Office, { file, words: said, isOwn, typed, er
           </bdi>
         </blockquote>
         <p>
-          <a class="button" href={`${paths.officePart(language, 'moderation')}/${file.id}`}>
+          <a class="button" href={`${paths.officePart(language, 'moderation')}/${id}`}>
             <W of={text.openIdea} />
           </a>
         </p>

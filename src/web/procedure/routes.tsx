@@ -3,8 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { read } from '../../domain/basics/language.ts'
 import { LANGUAGES } from '../../domain/basics/language.ts'
 import { isOwn } from '../../domain/basics/own-text.ts'
-import { contains } from '../../domain/basics/territory-code.ts'
 import { doerName, mayModerate, maySeeModeration, partScope } from '../../domain/office/permissions.ts'
+import { scopeOf } from '../../domain/person/actor.ts'
 import { upholdRefusal, type UpholdRefusal } from '../../operations/uphold-refusal.ts'
 import { hasOpenAppeal, lastRefuser, readAppeals, readOpenFiles } from '../../storage/procedure/reads.ts'
 import { readProject } from '../../storage/project/reads.ts'
@@ -19,6 +19,8 @@ import { appealPage, deadlinesPage } from './deadlines-page.tsx'
 import { procedureWords as text } from './words.ts'
 
 const MOST_SHOWN = 200
+/** Who sees that a request for help waits, its subject and place; its words are nobody's of these. */
+const HELP_READERS = ['delegate', 'administrator', 'reader'] as const
 type Asked = { Params: { id: string }; Body: Body | undefined }
 
 export function procedureRoutes(app: FastifyInstance, site: Site): void {
@@ -27,11 +29,15 @@ export function procedureRoutes(app: FastifyInstance, site: Site): void {
     app.get<{ Querystring: { done?: string } }>(path, async (request, reply) => {
       const office = await enterOffice(site, language, 'deadlines', request, reply)
       if (office === null) return reply
-      const scope = partScope(office.actor, 'deadlines')
-      const files = await readOpenFiles(site.db, MOST_SHOWN)
-      const own = files.filter(({ territory }) => scope.some((code) => contains(code, territory)))
+      const scopes = {
+        ideas: partScope(office.actor, 'moderation'),
+        help: scopeOf(office.actor, HELP_READERS),
+        until: null,
+      }
+      const files = await readOpenFiles(site.db, scopes, MOST_SHOWN + 1)
+      const shown = { files: files.slice(0, MOST_SHOWN), more: files.length > MOST_SHOWN }
       const done = request.query.done !== undefined
-      return sendPage(site, request, reply, deadlinesPage(office, own, done, new Date()))
+      return sendPage(site, request, reply, deadlinesPage(office, shown, done, new Date()))
     })
     app.get<Asked>(`${path}/:id`, async (request, reply) => {
       const office = await enterOffice(site, language, 'deadlines', request, reply)
@@ -94,9 +100,10 @@ async function sendAppeal(
   const appeals = await readAppeals(site.db, project.id)
   const open = appeals.find(({ decidedAt }) => decidedAt === null)
   if (open === undefined) return notFound(reply)
-  const { id, title, territory } = project
+  const { id, title } = project
   const page = appealPage(office, {
-    file: { procedure: 'appeal', id, title, territory, filedAt: open.at },
+    id,
+    title,
     words: open.words,
     isOwn: !mayModerate(actor, project) || (await lastRefuser(site.db, id)) === doerName(actor),
     typed,

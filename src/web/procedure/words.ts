@@ -11,6 +11,7 @@ export const HEED_WORDS: Readonly<Record<Heed, Word>> = {
   calm: { ar: 'في الأجل', fr: 'Dans les temps', en: 'In time' },
   half: { ar: 'مضى نصف الأجل', fr: 'La moitié du délai est passée', en: 'Half of the time is gone' },
   near: { ar: 'الأجل قريب', fr: 'Délai proche', en: 'Nearly due' },
+  last: { ar: 'اليوم آخر يوم', fr: 'Dernier jour', en: 'Last day' },
   over: { ar: 'فات الأجل', fr: 'Délai dépassé', en: 'Overdue' },
 }
 
@@ -66,6 +67,11 @@ export const procedureWords = {
     ar: 'كل ما ينتظر جوابا في مجالاتك، والأقرب أجلا أولا.',
     fr: 'Tout ce qui attend une réponse dans vos territoires, le plus pressé d’abord.',
     en: 'All that waits for an answer in your territories, the most pressing first.',
+  },
+  more: {
+    ar: 'هذه أقدم {n} ملف. أجيبوا عنها لتظهر البقية.',
+    fr: 'Voici les {n} plus anciens. Répondez pour voir la suite.',
+    en: 'These are the {n} oldest. Answer them to see the rest.',
   },
   none: { ar: 'لا شيء ينتظر جوابا.', fr: 'Rien n’attend de réponse.', en: 'Nothing waits for an answer.' },
   what: { ar: 'الملف', fr: 'Dossier', en: 'File', zgh: 'ⴰⴼⴰⵢⵍⵓ' },

@@ -61,6 +61,7 @@ import * as foundingFindings from '../founding/finding-words.ts'
 import * as foundingSteps from '../founding/step-words.ts'
 import * as accompanimentArea from '../accompaniment/words.ts'
 import * as accompanimentFaults from '../accompaniment/fault-words.ts'
+import * as alarmLetters from '../../domain/procedure/alarm-letter.ts'
 import * as accompanimentLetters from '../../domain/accompaniment/letter-words.ts'
 import * as accompanimentOffice from '../accompaniment/office-words.ts'
 import * as accompanimentSurvey from '../accompaniment/survey-words.ts'
@@ -71,6 +72,8 @@ import * as officeImport from '../office/import-words.ts'
 import * as officeJournal from '../office/journal-words.ts'
 import * as officeModel from '../office/model-words.ts'
 import * as officePeople from '../office/people-words.ts'
+import * as officeSettings from '../office/settings-words.ts'
+import * as officeWording from '../office/wording-words.ts'
 import * as moderationArea from '../moderation/words.ts'
 import * as ownDataArea from '../own-data/words.ts'
 import * as secondFactor from '../second-factor/words.ts'
@@ -105,6 +108,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/accompaniment/fault-words.ts': accompanimentFaults,
   'web/accompaniment/office-words.ts': accompanimentOffice,
   'web/accompaniment/survey-words.ts': accompanimentSurvey,
+  'domain/procedure/alarm-letter.ts': alarmLetters,
   'domain/accompaniment/letter-words.ts': accompanimentLetters,
   'web/office/assisted-words.ts': officeAssisted,
   'web/office/words.ts': officeArea,
@@ -113,6 +117,8 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/office/journal-words.ts': officeJournal,
   'web/office/model-words.ts': officeModel,
   'web/office/people-words.ts': officePeople,
+  'web/office/settings-words.ts': officeSettings,
+  'web/office/wording-words.ts': officeWording,
   'web/moderation/words.ts': moderationArea,
   'web/own-data/words.ts': ownDataArea,
   'web/own-data/period-words.ts': periods,

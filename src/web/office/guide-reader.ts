@@ -14,6 +14,7 @@ export type EntryFault =
   | 'bad-date'
   | 'bad-address'
   | 'bad-number'
+  | 'bad-share'
   | 'too-long'
   | 'choose-one'
   | 'order'
@@ -98,10 +99,11 @@ export class EntryReader {
     const typed = one(this.body, name).trim()
     if (typed === '') return null
     const value = readNumber(typed)
-    if (value === null || value < 0 || (unit === 'share' && value > 100)) {
+    if (value === null || value < 0) {
       this.fault(name, 'bad-number')
       return null
     }
+    if (unit === 'share' && value > 100) this.fault(name, 'bad-share')
     const kept = Number((value * timesOf(unit)).toPrecision(12))
     return unit === 'centimes' ? Math.round(kept) : kept
   }

@@ -61,9 +61,14 @@ export const ENTRY_FAULTS: Readonly<Record<EntryFault, Word>> = {
     en: 'An address begins with https://.',
   },
   'bad-number': {
-    ar: 'رقم غير مفهوم. النسبة بين 0 و100.',
-    fr: 'Chiffre non compris. Une part va de 0 à 100.',
-    en: 'A figure was not understood. A share is 0 to 100.',
+    ar: 'رقم غير مفهوم. اكتبوا عددا فقط.',
+    fr: 'Chiffre non compris. Écrivez seulement un nombre.',
+    en: 'Not understood. Write a number only.',
+  },
+  'bad-share': {
+    ar: 'النسبة بين 0 و100.',
+    fr: 'Une part va de 0 à 100.',
+    en: 'A share is 0 to 100.',
   },
   'too-long': { ar: 'نص أطول من اللازم.', fr: 'Un texte est trop long.', en: 'A text is too long.' },
 }

@@ -142,20 +142,15 @@ function Texts({ here }: { here: string }) {
       <h2 id="texts">
         <W of={text.texts} />
       </h2>
-      <details>
-        <summary>
-          <W of={text.texts} />
-        </summary>
-        <ul class="plain">
-          {HEADINGS.map((heading) => (
-            <li class="region-line">
-              <a href={`${here}/texts/${heading}`}>
-                <W of={HEADING_WORDS[heading]} />
-              </a>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <ul class="plain">
+        {HEADINGS.map((heading) => (
+          <li class="region-line">
+            <a href={`${here}/texts/${heading}`}>
+              <W of={HEADING_WORDS[heading]} />
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

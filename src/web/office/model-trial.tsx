@@ -1,9 +1,8 @@
 import type { Text } from '../../domain/basics/language.ts'
 import type { Simulation } from '../../domain/model/statements.ts'
-import { Scroll } from '../page/parts.tsx'
 import { comparedFigures } from '../simulation/figures-of.ts'
 import { LANGUAGE_NAMES } from '../words/site.ts'
-import { standInAttributes, useLanguage, useWords, W } from '../words/w.tsx'
+import { standInAttributes, useLanguage, W } from '../words/w.tsx'
 import { linesOf } from './model-entry.ts'
 import { modelOfficeWords as text } from './model-words.ts'
 
@@ -12,12 +11,12 @@ type Results = { readonly before: Simulation; readonly after: Simulation }
 /** The central case before and after: net present value, payback and the figures that models are compared by. */
 export function FigureTrial({ trial }: { trial: Results }) {
   const language = useLanguage()
-  const t = useWords()
   const after = comparedFigures(language, trial.after)
-  const rows = comparedFigures(language, trial.before).map((figure, i) => ({
+  const figures = comparedFigures(language, trial.before).map((figure, i) => ({
     ...figure,
     afterwards: after[i]?.value ?? '',
   }))
+  const changed = figures.filter(({ value, afterwards }) => value !== afterwards)
   return (
     <section aria-labelledby="trial" class="card">
       <h2 id="trial">
@@ -26,49 +25,29 @@ export function FigureTrial({ trial }: { trial: Results }) {
       <p>
         <W of={text.trialLead} />
       </p>
-      {rows.every(({ value, afterwards }) => value === afterwards) ? (
+      {changed.length === 0 ? (
         <p>
           <W of={text.sameResults} />
         </p>
       ) : null}
-      <Scroll label={t(text.trial)}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">
-                <W of={text.result} />
-              </th>
-              <th scope="col" class="numeric">
-                <W of={text.before} />
-              </th>
-              <th scope="col" class="numeric">
-                <W of={text.after} />
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ label, value, afterwards }) => (
-              <tr>
-                <th scope="row" {...standInAttributes(language, label)}>
-                  {label}
-                </th>
-                <td class="numeric">
-                  <bdi>{value}</bdi>
-                </td>
-                <td class="numeric">
-                  {value === afterwards ? (
-                    <bdi>{afterwards}</bdi>
-                  ) : (
-                    <strong>
-                      <bdi>{afterwards}</bdi>
-                    </strong>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <dl class="facts">
+        {changed.map(({ label, value, afterwards }) => (
+          <div>
+            <dt {...standInAttributes(language, label)}>{label}</dt>
+            <dd>
+              <bdi {...standInAttributes(language, afterwards)}>{afterwards}</bdi>
+              <small>
+                <W of={text.before} />: <bdi {...standInAttributes(language, value)}>{value}</bdi>
+              </small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {changed.length === 0 || changed.length === figures.length ? null : (
+        <p class="muted">
+          <W of={text.othersSame} />
+        </p>
+      )}
     </section>
   )
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../../domain/basics/language.ts'
 import { questionOf } from '../../domain/dossier/questions.ts'
 import type { PersonId } from '../../domain/person/person.ts'
+import { STEP_TEXTS } from '../founding/step-words.ts'
+import { STATE_WORDS } from '../founding/words.ts'
 import { legalWhen } from '../idea/when.ts'
 import { Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
@@ -74,14 +76,28 @@ function Line(props: Props & { readonly line: HistoryLine }) {
   return (
     <>
       <p class="muted">
-        <W of={historyWords.when} with={legalWhen(line.at)} /> {'– '}
-        <MemberName member={line.who} actor={open.actor} names={names} />
+        <W of={historyWords.when} with={legalWhen(line.at)} />
+        {line.who === null && line.kind === 'event' && line.action === 'submit-idea' ? null : (
+          <>
+            {' – '}
+            <MemberName member={line.who} actor={open.actor} names={names} />
+          </>
+        )}
       </p>
       {line.kind === 'event' ? (
         <p>
           <strong>
             <W of={EVENT_WORDS[line.action] ?? otherEvent} />
           </strong>
+          {line.step === null ? null : (
+            <>
+              {': '}
+              <W of={STEP_TEXTS[line.step.id].title} />{' '}
+              <span class="badge">
+                <W of={STATE_WORDS[line.step.word]} />
+              </span>
+            </>
+          )}
         </p>
       ) : (
         <Change {...props} line={line} />

@@ -59,7 +59,7 @@ function readingRoutes(app: FastifyInstance, site: Site, language: Language): vo
   app.get<{ Querystring: Body }>(`${address}/history`, async (request, reply) => {
     const open = await openDossier(site, language, { request, reply })
     if (open === null) return reply
-    const lines = await historyOf(site.db, open.dossier.id)
+    const lines = await historyOf(site.db, open.dossier)
     const people = [...new Set(lines.flatMap(({ who }) => who ?? []))]
     const names = await readNames(site.db, people)
     const asked = Number(textIn(request.query, 'page'))

@@ -313,6 +313,15 @@ export const EVENT_WORDS: Readonly<Record<string, Word | CountedWord>> = {
   'change-member-role': { ar: 'تغيير دور', fr: 'Rôle changé', en: 'Role changed' },
   'remove-member': { ar: 'إخراج عضو', fr: 'Membre retiré', en: 'Member taken out' },
   'leave-dossier': { ar: 'مغادرة عضو', fr: 'Membre parti', en: 'Member left' },
+  'submit-idea': { ar: 'وضع الفكرة في البنك', fr: 'Idée déposée', en: 'Idea put in' },
+  'bring-file': { ar: 'إضافة وثيقة', fr: 'Document ajouté', en: 'Document added' },
+  'take-away-file': { ar: 'إزالة وثيقة', fr: 'Document retiré', en: 'Document taken away' },
+  'save-founding-part': {
+    ar: 'تعديل معطيات التأسيس',
+    fr: 'Données de la création modifiées',
+    en: 'Data of the founding changed',
+  },
+  'take-founding-step': { ar: 'خطوة من التأسيس', fr: 'Étape de la création', en: 'Step of the founding' },
 }
 
 /** Other things done to the dossier, by other parts of the site. */

@@ -13,6 +13,7 @@ import { paths } from '../paths.ts'
 import { W } from '../words/w.tsx'
 import { DeedForm, type Entry, Own, Submit, WhenField } from './fields.tsx'
 import type { ShownHelp } from './shown-help.ts'
+import { isolated } from '../words/word.ts'
 import { dayAsWord, whenAsWords } from './said.ts'
 import { accompanimentWords as text, MEETING_WORDS } from './words.ts'
 
@@ -187,7 +188,7 @@ export function Sessions({ shown: { language, actor, help, work, form, now } }: 
         <W of={text.sessionCount} with={{ n: advice.held, date: dayAsWord(advice.until) }} />
       </p>
       <p class="hint">
-        <W of={text.sessionAdvice} with={{ source: MOURAFAKA_SOURCE }} />
+        <W of={text.sessionAdvice} with={{ source: isolated(MOURAFAKA_SOURCE) }} />
       </p>
       {advice.beyondCount || advice.beyondTime ? (
         <Notice kind="warn">

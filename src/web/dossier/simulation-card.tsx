@@ -87,7 +87,7 @@ function Results({ language, simulation }: DossierProps) {
         ))}
       </dl>
       <p>
-        <a href={paths.simulation(language, id)}>
+        <a class="touch" href={paths.simulation(language, id)}>
           <W of={dossierWords.seeSimulation} />
         </a>
       </p>

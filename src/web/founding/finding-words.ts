@@ -97,8 +97,8 @@ export const FINDING_WORDS: Readonly<Record<FindingKind, Word>> = {
   },
   'name-without-the-word': {
     ar: 'الاسم «{what}» ليست فيه كلمة «تعاونية».',
-    fr: 'Le nom « {what} » n’a pas le mot « تعاونية ».',
-    en: 'The name “{what}” lacks the word “تعاونية”.',
+    fr: 'Le nom « {what} » n’a pas le mot « \u2068تعاونية\u2069 ».',
+    en: 'The name “{what}” lacks the word “\u2068تعاونية\u2069”.',
   },
   'one-name-only': {
     ar: 'اقترحوا اسما آخر: قد يرفض الأول.',
@@ -129,6 +129,11 @@ export const FINDING_WORDS: Readonly<Record<FindingKind, Word>> = {
     ar: 'الانتداب {found} سنوات. أقصاه {limit}.',
     fr: 'Le mandat est de {found} ans. Le maximum est {limit}.',
     en: 'The term is {found} years. The maximum is {limit}.',
+  },
+  'board-term': {
+    ar: 'انتداب المجلس {found}. القانون يحدده في {limit} سنوات.',
+    fr: 'Le mandat du conseil est de {found} an(s). La loi le fixe à {limit} ans.',
+    en: 'The board’s term is {found} year(s). The law sets it at {limit} years.',
   },
   'board-meets-too-seldom': {
     ar: 'اجتماعات المجلس {found} في السنة. يلزم {limit} على الأقل.',

@@ -7,7 +7,7 @@ import { Scroll, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { money, monthName } from '../words/format.ts'
-import { words } from '../words/word.ts'
+import { isolated, words } from '../words/word.ts'
 import { Said, useWords, W } from '../words/w.tsx'
 import { CATEGORIES, MOST_PEOPLE, type Typed } from './entry.ts'
 import { FindingsList } from './findings-list.tsx'
@@ -152,7 +152,7 @@ function Members({ of, at }: PartProps) {
                       <a
                         class="touch"
                         href={`${here}?member=${index + 1}#founding-form`}
-                        aria-label={`${t(w.change)}: ${member.name}`}
+                        aria-label={`${t(w.change)}: ${isolated(member.name)}`}
                       >
                         <W of={w.change} />
                       </a>

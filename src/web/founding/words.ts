@@ -8,7 +8,7 @@ import type { Word, WordTable } from '../words/word.ts'
 export const foundingWords = {
   title: { ar: 'تأسيس التعاونية', fr: 'Créer la coopérative', en: 'Found the cooperative' },
   lead: {
-    ar: 'الطريق من الملف إلى التقييد في السجل، خطوة بعد خطوة.',
+    ar: 'الطريق من الملف إلى التسجيل في السجل، خطوة بعد خطوة.',
     fr: 'Le chemin du dossier à l’immatriculation, étape par étape.',
     en: 'The way from the dossier to registration, step by step.',
   },
@@ -138,8 +138,8 @@ export const foundingWords = {
   name3: { ar: 'اسم ثالث', fr: 'Troisième nom', en: 'Third name' },
   nameHint: {
     ar: 'فيه كلمة «تعاونية».',
-    fr: 'Il contient le mot « تعاونية ».',
-    en: 'It holds the word “تعاونية”.',
+    fr: 'Il contient le mot « \u2068تعاونية\u2069 ».',
+    en: 'It holds the word “\u2068تعاونية\u2069”.',
   },
   seat: { ar: 'المقر', fr: 'Siège', en: 'Seat' },
   object: { ar: 'الغرض', fr: 'Objet', en: 'Object' },
@@ -292,7 +292,7 @@ export const PAPER_WORDS: Readonly<Record<PaperId, Word>> = {
     fr: 'Liste des membres et des parts',
     en: 'List of members and shares',
   },
-  registration: { ar: 'بطاقة طلب التقييد', fr: 'Fiche d’immatriculation', en: 'Registration sheet' },
+  registration: { ar: 'بطاقة طلب التسجيل', fr: 'Fiche d’immatriculation', en: 'Registration sheet' },
   meeting: {
     ar: 'محضر المؤسسين (لا يطلبه القانون)',
     fr: 'Procès-verbal des fondateurs (non exigé par la loi)',

@@ -8,15 +8,23 @@ import { layWords } from './words/word-layer.ts'
 /** How often a process asks whether something was changed, here or in another process. */
 const CHECK_EVERY_MS = 5_000
 
+type Environment = { readonly operatorName: string | null }
+
 export type LiveSettings = {
   /** another object whenever a setting or a word has changed */
   readonly latest: () => Settings
   /** asks at once: whoever has changed something sees it on her next page */
   readonly refresh: () => Promise<void>
+  /** what counts where nobody has set anything */
+  readonly environment: Environment
 }
 
 /** Lays the changed words over those of the files, and keeps both fresh. */
-export async function followSettings(app: FastifyInstance, db: Database): Promise<LiveSettings> {
+export async function followSettings(
+  app: FastifyInstance,
+  db: Database,
+  environment: Environment,
+): Promise<LiveSettings> {
   let stamp = ''
   let latest: Settings = {}
   const refresh = async () => {
@@ -38,5 +46,5 @@ export async function followSettings(app: FastifyInstance, db: Database): Promis
     clearInterval(timer)
     layWords(new Map(), undefined)
   })
-  return { latest: () => latest, refresh }
+  return { latest: () => latest, refresh, environment }
 }

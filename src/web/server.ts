@@ -83,7 +83,7 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
   await protect(app, context.settings)
-  const chosen = await followSettings(app, context.db) // before the islands take their words with them
+  const chosen = await followSettings(app, context.db, context.settings) // before the islands take their words with them
   const bundled = buildAssets() // esbuild works beside us while the territories are read
   const shipped = openLibrary(context.dataFolder)
   const territories = await followTerritories(app, context.db, shipped.shapes)

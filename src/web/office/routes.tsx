@@ -10,6 +10,8 @@ import { journalRoutes } from './journal-routes.tsx'
 import { modelOfficeRoutes } from './model-routes.tsx'
 import { overviewRoutes } from './overview-routes.tsx'
 import { peopleRoutes } from './people-routes.tsx'
+import { settingsRoutes } from './settings-routes.tsx'
+import { wordingRoutes } from './wording-routes.tsx'
 
 export function officeRoutes(app: FastifyInstance, site: Site): void {
   importRoutes(app, site)
@@ -21,5 +23,7 @@ export function officeRoutes(app: FastifyInstance, site: Site): void {
     guideRoutes(app, site, language)
     modelOfficeRoutes(app, site, language)
     journalRoutes(app, site, language)
+    settingsRoutes(app, site, language)
+    wordingRoutes(app, site, language)
   }
 }

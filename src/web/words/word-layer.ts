@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import type { VersionValue } from '../../domain/setting/version.ts'
 import { catalogueWords } from './catalogue.ts'
+import { FULL_LANGUAGES } from './lint.ts'
 import { siteWords } from './site.ts'
 import type { CountedWord, Word } from './word.ts'
 
@@ -79,14 +80,15 @@ export function hasSameForms(shipped: VersionValue, forms: VersionValue): boolea
   return names(shipped) === names(forms) && placeholdersOf(shipped) === placeholdersOf(forms)
 }
 
-/** Every `{name}` of the Arabic, the French and the English, which are the same. */
-export function placeholdersOf(forms: VersionValue): string {
-  const of = (language: string) => {
-    const texts = Object.entries(forms).filter(([name]) => name.split('.')[0] === language)
-    const found = texts.flatMap(([, form]) => form.match(/\{\w+\}/g) ?? [])
-    return [...new Set(found)].sort().join(' ')
-  }
-  return ['ar', 'fr', 'en'].map(of).join(' | ')
+function placeholdersOf(forms: VersionValue): string {
+  return FULL_LANGUAGES.map((language) => placeholdersIn(forms, language)).join(' | ')
+}
+
+/** Every `{name}` of one language: `{day} {name}`. */
+export function placeholdersIn(forms: VersionValue, language: string): string {
+  const texts = Object.entries(forms).filter(([name]) => name.split('.')[0] === language)
+  const found = texts.flatMap(([, form]) => form.match(/\{\w+\}/g) ?? [])
+  return [...new Set(found)].sort().join(' ')
 }
 
 function write({ word }: WordPlace, forms: VersionValue): void {

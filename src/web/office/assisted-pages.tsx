@@ -157,7 +157,7 @@ export function assistedDonePage(office: Office, filing: AssistedFiling): Page {
           <h2 id="receipt">
             <W of={text.receipt} />
           </h2>
-          <dl class="facts">
+          <dl>
             <div>
               <dt>
                 <W of={text.kind} />

@@ -104,7 +104,7 @@ export const assistedWords = {
     fr: 'Vous n’en gardez pas la clé. Vous n’en voyez que ce que votre rôle permet.',
     en: 'You keep no key to it. You see of it what your role lets you see.',
   },
-  receipt: { ar: 'وصل', fr: 'Reçu', en: 'Receipt' },
+  receipt: { ar: 'وصل', fr: 'Reçu', en: 'Receipt', zgh: 'ⵜⴰⵙⴰⵟⵟⴼⵜ' },
   kind: { ar: 'ما أودع', fr: 'Objet', en: 'What was filed' },
   number: { ar: 'الرقم', fr: 'Numéro', en: 'Number' },
   filedAt: { ar: 'يوم وساعة الإيداع', fr: 'Jour et heure du dépôt', en: 'Day and time of filing' },

@@ -170,7 +170,8 @@ describe('filing with a citizen', () => {
         const answer = await post(PATH, who, { ...fields, do: 'file' })
         assert.equal(answer.status, 422)
         const kept = hidden(answer.body)
-        assert.equal(kept.idea, fields.idea, 'what was typed is kept')
+        const typed: Readonly<Record<string, string>> = fields
+        assert.equal(kept.idea, typed.idea, 'what was typed is kept')
       }
       assert.equal(await count(db, 'assisted_filing'), 0)
       assert.equal(await count(db, 'consent'), 0)

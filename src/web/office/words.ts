@@ -11,7 +11,7 @@ export const PART_WORDS: Readonly<Record<OfficePart, Word>> = {
   programmes: { ar: 'برامج التمويل', fr: 'Programmes de financement', en: 'Funding programmes' },
   partners: { ar: 'دليل الشركاء', fr: 'Annuaire des partenaires', en: 'Directory of partners' },
   models: { ar: 'النماذج الاقتصادية', fr: 'Modèles économiques', en: 'Economic models' },
-  assisted: { ar: 'إيداع فكرة مع مواطن', fr: 'Déposer avec un citoyen', en: 'File with a citizen' },
+  assisted: { ar: 'إيداع مع مواطن', fr: 'Déposer avec un citoyen', en: 'File with a citizen' },
   words: { ar: 'نصوص الموقع', fr: 'Textes du site', en: 'Texts of the site' },
   settings: { ar: 'إعدادات الموقع', fr: 'Réglages du site', en: 'Site settings' },
   journal: { ar: 'سجل العمليات', fr: 'Journal des actes', en: 'Journal of acts' },

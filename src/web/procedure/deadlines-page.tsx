@@ -9,12 +9,11 @@ import { errorOf, ErrorSummary, type FieldError } from '../form/error-summary.ts
 import { AreaField } from '../form/field.tsx'
 import { officePage } from '../office/frame.tsx'
 import type { Office } from '../office/office.ts'
-import { Notice, Scroll } from '../page/parts.tsx'
+import { Notice } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { territoryText } from '../project/named.ts'
 import { day, number } from '../words/format.ts'
-import { words } from '../words/word.ts'
 import { OwnWords, W } from '../words/w.tsx'
 import { HEED_WORDS, PROCEDURE_WORDS, procedureWords as text } from './words.ts'
 
@@ -57,7 +56,7 @@ export function deadlinesPage(office: Office, { files, more }: Shown, done: bool
             <W of={text.none} />
           </p>
         ) : (
-          <FilesTable office={office} timed={timed} />
+          <FileList office={office} timed={timed} />
         )}
         {more ? (
           <p>
@@ -71,65 +70,55 @@ export function deadlinesPage(office: Office, { files, more }: Shown, done: bool
 
 type Timed = { readonly file: OpenFile; readonly clock: Clock }
 
-function FilesTable({ office, timed }: { office: Office; timed: readonly Timed[] }) {
-  const { language } = office
+/** A card each, for a table of four columns does not fit a phone. */
+function FileList({ office, timed }: { office: Office; timed: readonly Timed[] }) {
   return (
-    <Scroll label={words(language, text.deadlinesLead)}>
-      <table class="deadlines">
-        <thead>
-          <tr>
-            {[text.what, text.until, text.kind, text.filed].map((word) => (
-              <th scope="col">
-                <W of={word} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {timed.map((one) => (
-            <FileRow office={office} {...one} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <ul class="plain stack">
+      {timed.map((one) => (
+        <li class="card">
+          <FileCard office={office} {...one} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
-function FileRow({ office, file, clock }: Timed & { office: Office }) {
+function FileCard({ office, file, clock }: Timed & { office: Office }) {
   const { language, site } = office
   const values = { day: number(language, clock.day), days: number(language, clock.days) }
   const address = fileAddress(office, file)
   return (
-    <tr>
-      <th scope="row">
-        {address === null ? (
-          <FileName file={file} />
-        ) : (
-          <a class="touch" href={address}>
-            <FileName file={file} />
-          </a>
-        )}
-        <br />
-        <span class="muted">
-          <W of={territoryText(site, file.territory)} />
-        </span>
-      </th>
-      <td>
+    <>
+      <p>
         <span class={BADGE[clock.heed]}>
           <W of={HEED_WORDS[clock.heed]} />
         </span>
+      </p>
+      <p>
+        <strong>
+          {address === null ? (
+            <FileName file={file} />
+          ) : (
+            <a class="touch" href={address}>
+              <FileName file={file} />
+            </a>
+          )}
+        </strong>
         <br />
-        {day(language, clock.until)}
+        <W of={PROCEDURE_WORDS[file.procedure]} />
+        {' · '}
+        <W of={territoryText(site, file.territory)} />
+      </p>
+      <p>
+        <W of={text.until} />: <strong>{day(language, clock.until)}</strong>
         <br />
         <span class="muted">
           <W of={text.dayOf} with={values} />
+          {' · '}
+          <W of={text.filed} /> {day(language, legalTime(file.filedAt))}
         </span>
-      </td>
-      <td>
-        <W of={PROCEDURE_WORDS[file.procedure]} />
-      </td>
-      <td>{day(language, legalTime(file.filedAt))}</td>
-    </tr>
+      </p>
+    </>
   )
 }
 

@@ -74,8 +74,6 @@ export const procedureWords = {
     en: 'These are the {n} oldest. Answer them to see the rest.',
   },
   none: { ar: 'لا شيء ينتظر جوابا.', fr: 'Rien n’attend de réponse.', en: 'Nothing waits for an answer.' },
-  what: { ar: 'الملف', fr: 'Dossier', en: 'File', zgh: 'ⴰⴼⴰⵢⵍⵓ' },
-  kind: { ar: 'النوع', fr: 'Nature', en: 'Kind' },
   filed: { ar: 'وضع يوم', fr: 'Déposé le', en: 'Filed on' },
   until: { ar: 'آخر يوم للجواب', fr: 'Dernier jour', en: 'Last day' },
   dayOf: { ar: 'اليوم {day} من {days}', fr: 'Jour {day} sur {days}', en: 'Day {day} of {days}' },

@@ -39,6 +39,8 @@ export function checkOrgans({ members, organs, rules }: Founding, law: Law): rea
   const term = organs.termYears
   if (term !== null && term > termYears.value)
     found.push({ kind: 'term-too-long', ...ruleOf(termYears), part, found: term, limit: termYears.value })
+  else if (term !== null && organs.kind === 'board' && term < termYears.value)
+    found.push({ kind: 'board-term', ...ruleOf(termYears), part, found: term, limit: termYears.value })
   const meetings = rules.boardMeetings
   if (organs.kind === 'board' && meetings !== null && meetings < boardMeetingsAYear.value)
     found.push({

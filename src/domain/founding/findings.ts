@@ -56,6 +56,7 @@ export type Finding =
   | Found<'board-size', { readonly found: number; readonly allowed: readonly number[] }>
   | Found<'board-required', Limit>
   | Found<'term-too-long', Limit>
+  | Found<'board-term', Limit>
   | Found<'board-meets-too-seldom', Limit>
   | Found<'non-members', { readonly found: number; readonly months: number }>
 export type FindingKind = Finding['kind']

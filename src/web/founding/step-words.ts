@@ -78,7 +78,7 @@ export const STEP_TEXTS: Readonly<Record<StepId, StepText>> = {
     done: { ar: 'أخذنا الوصل', fr: 'Récépissé reçu', en: 'Receipt received' },
   },
   registration: {
-    title: { ar: 'التقييد في السجل', fr: 'L’immatriculation', en: 'Registration' },
+    title: { ar: 'التسجيل في السجل المحلي', fr: 'L’immatriculation', en: 'Registration' },
     what: {
       ar: 'في المحكمة الابتدائية للمقر. من هذا اليوم تولد التعاونية.',
       fr: 'Au tribunal de première instance du siège. Ce jour-là naît la coopérative.',
@@ -137,7 +137,7 @@ export const STEP_TEXTS: Readonly<Record<StepId, StepText>> = {
   accounts: {
     title: { ar: 'المال والحسابات', fr: 'L’argent et les comptes', en: 'Money and accounts' },
     what: {
-      ar: 'يسحب المال من البنك بعد إثبات التقييد. وتبدأ المحاسبة.',
+      ar: 'يسحب المال من البنك بعد إثبات التسجيل. وتبدأ المحاسبة.',
       fr: 'La banque rend l’argent sur preuve d’immatriculation. La comptabilité commence.',
       en: 'The bank releases the money on proof of registration. Accounts begin.',
     },
@@ -264,7 +264,7 @@ export const STEP_REFUSALS: Readonly<Record<StepRefusal['kind'], Word>> = {
     en: 'That day has not come yet.',
   },
   'number-needed': {
-    ar: 'اكتبوا رقم التقييد.',
+    ar: 'اكتبوا رقم التسجيل.',
     fr: 'Écrivez le numéro d’immatriculation.',
     en: 'Write the registration number.',
   },

@@ -32,7 +32,11 @@ const OUTSIDE = new Set([
   'domain/model/explanations/figure.ts',
   // papers are in Arabic and in French only
   'web/founding/papers/assembly-papers.ts',
-  'web/founding/papers/clause-texts.ts',
+  'web/founding/papers/clauses/identity.ts',
+  'web/founding/papers/clauses/shares.ts',
+  'web/founding/papers/clauses/members.ts',
+  'web/founding/papers/clauses/organs.ts',
+  'web/founding/papers/clauses/accounts-and-end.ts',
   'web/founding/papers/common-blocks.ts',
   'web/founding/papers/founding-papers.ts',
   'web/founding/papers/statutes.ts',

@@ -16,8 +16,8 @@ import {
 import { checkedOn, type PaperData, valuesOf } from './values.ts'
 
 export const DRAFT: Both = {
-  ar: 'مسودة من معطيات الملف. يراجعها رجل قانون قبل التوقيع. ليست مطبوعا رسميا.',
-  fr: 'Projet établi à partir du dossier, à vérifier par un juriste avant signature. Ce n’est pas un formulaire officiel.',
+  ar: 'مسودة من معطيات الملف، يراجعها رجل قانون قبل التوقيع. ليست استشارة قانونية ولا مطبوعا رسميا.',
+  fr: 'Projet établi à partir du dossier, à vérifier par un juriste avant signature. Ce n’est ni un conseil juridique ni un formulaire officiel.',
 }
 const SOURCE: Both = {
   ar: 'المادة {articles} من القانون رقم 112.12. آخر تحقق: {date}. المصدر: النص المدمج للمجلس الأعلى للسلطة القضائية.',
@@ -32,7 +32,13 @@ export function sourceBlock(data: PaperData, articles: string): Block {
   return { kind: 'source', line: lineOf(pattern, { articles: said(shown), date: said(checkedOn(data)) }) }
 }
 
-export function draftNotice({ language }: PaperData): Block {
+/** For papers with room for the number of the card. */
+export const CARD_BY_HAND: Both = {
+  ar: 'رقم البطاقة لا يطلبه الموقع ولا يحفظه: يكتب باليد.',
+  fr: 'Le site ne demande ni ne garde le numéro de pièce d’identité : il s’écrit à la main.',
+}
+
+function draftNotice({ language }: PaperData, more: readonly Both[]): Block {
   const lines: readonly Both[] = [
     DRAFT,
     {
@@ -40,10 +46,15 @@ export function draftNotice({ language }: PaperData): Block {
       fr: 'Une ligne pointillée est une information qui manque : elle s’écrit à la main.',
     },
   ]
-  return { kind: 'notice', lines: lines.map((one) => lineOf(one[language])) }
+  return { kind: 'notice', lines: [...lines, ...more].map((one) => lineOf(one[language])) }
 }
 
-export function paper(data: PaperData, title: Both, blocks: readonly Block[]): FoundingPaper {
+export function paper(
+  data: PaperData,
+  title: Both,
+  blocks: readonly Block[],
+  notices: readonly Both[] = [],
+): FoundingPaper {
   const { language } = data
   return {
     language,
@@ -51,7 +62,7 @@ export function paper(data: PaperData, title: Both, blocks: readonly Block[]): F
     name: lineOf(title[language]),
     foot: DRAFT[language],
     pages: PAGE[language],
-    blocks: [draftNotice(data), ...blocks],
+    blocks: [draftNotice(data, notices), ...blocks],
   }
 }
 
@@ -89,33 +100,74 @@ const HEADS = {
   signature: { ar: 'التوقيع', fr: 'Signature' },
 } as const satisfies Record<string, Both>
 
-/** Members and what they have subscribed and paid; the number of the card is left to be written by hand. */
-export function membersTable(data: PaperData, { tall }: { readonly tall: boolean }): Block {
+type Column = keyof typeof HEADS
+/** `whole`: what they have subscribed and paid too; the number of the card is left to be written by hand. */
+const TABLES = {
+  whole: ['number', 'name', 'address', 'card', 'shares', 'subscribed', 'paid'],
+  who: ['number', 'name', 'address'],
+  signing: ['number', 'name', 'address', 'signature'],
+} as const satisfies Record<string, readonly Column[]>
+const WIDTHS: Readonly<Record<Column, number>> = {
+  number: 0.45,
+  name: 1.7,
+  address: 1.8,
+  card: 1.3,
+  shares: 0.65,
+  subscribed: 1.05,
+  paid: 1.05,
+  signature: 1.6,
+}
+
+export function membersTable(data: PaperData, which: keyof typeof TABLES): Block {
   const { language, founding } = data
-  const columns = ['number', 'name', 'address', 'card', 'shares', 'subscribed', 'paid'] as const
+  const columns: readonly Column[] = TABLES[which]
+  const rows = founding.members.map((member, at) => memberRow(data, member, at))
+  const blank: Row = {
+    number: [],
+    name: [],
+    address: [],
+    card: [],
+    shares: [],
+    subscribed: [],
+    paid: [],
+    signature: [],
+  }
   return {
     kind: 'table',
     head: columns.map((column) => lineOf(HEADS[column][language])),
-    rows: founding.members.map((member, at) => memberRow(data, member, at)),
-    widths: [0.45, 1.7, 1.8, 1.2, 0.65, 1.05, 1.05],
-    tall,
+    rows: (rows.length > 0 ? rows : [blank, blank, blank, blank, blank]).map((row) =>
+      columns.map((column) => row[column]),
+    ),
+    widths: columns.map((column) => WIDTHS[column]),
+    tall: which !== 'who',
   }
 }
 
-function memberRow({ language, founding }: PaperData, member: Founder, at: number): readonly Line[] {
+type Row = Readonly<Record<Column, Line>>
+
+function memberRow(data: PaperData, member: Founder, at: number): Row {
+  const { language, founding } = data
   const value = founding.rules.shareValue
-  const by: Both = { ar: '، يمثله {who}', fr: ', représenté par {who}' }
-  const represented =
-    member.kind === 'legal' ? lineOf(by[language], { who: own(member.representative, 2) }) : []
-  return [
-    [runOf(said(number(language, at + 1)))],
-    [runOf(own(member.name, 2.5)), ...represented],
-    [runOf(own(member.address, 2.5))],
-    [runOf(gap(1.8))],
-    [runOf(said(number(language, sharesOf(member))))],
-    [runOf(value === null ? gap(1.5) : said(money(language, sharesOf(member) * value)))],
-    [runOf(said(money(language, member.paid)))],
-  ]
+  const shares = sharesOf(member)
+  return {
+    number: [runOf(said(number(language, at + 1)))],
+    name: memberOf(data, member),
+    address: [runOf(own(member.address, 2.5))],
+    card: [runOf(gap(2.1))],
+    shares: [runOf(said(number(language, shares)))],
+    subscribed: [runOf(value === null ? gap(1.5) : said(money(language, shares * value)))],
+    paid: [runOf(said(money(language, member.paid)))],
+    signature: [],
+  }
+}
+
+/** Her name; of a legal person also, on a line of its own, who acts for it. */
+export function memberOf({ language }: PaperData, { name, kind, representative }: Founder): Line {
+  const shown = runOf(own(name, 2.5))
+  if (kind === 'natural') return [shown]
+  const by: Both = { ar: 'من يمثله: {who}', fr: 'représenté par {who}' }
+  const [first, ...rest] = lineOf(by[language], { who: own(representative, 2) })
+  return first === undefined ? [shown] : [shown, { ...first, newLine: true }, ...rest]
 }
 
 /** Goods given as shares, by member; empty when there are none. */

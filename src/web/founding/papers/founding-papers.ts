@@ -1,8 +1,8 @@
 /** The other papers of the founding: name request, list of members, registration, and a meeting the law does not ask for. */
 import { capitalOf } from '../../../domain/founding/founding.ts'
 import { money, number } from '../../words/format.ts'
-import { goodsTable, membersTable, paper, sourceBlock, writer } from './common-blocks.ts'
-import { type Both, type FoundingPaper, own, said } from './paper.ts'
+import { CARD_BY_HAND, goodsTable, membersTable, paper, sourceBlock, writer } from './common-blocks.ts'
+import { type Both, type FoundingPaper, gap, own, said } from './paper.ts'
 import { organsTable } from './statutes.ts'
 import type { PaperData } from './values.ts'
 
@@ -14,11 +14,11 @@ const PLACE_AND_DATE: Both = {
 export function nameRequest(data: PaperData): FoundingPaper {
   const { text, heading, line, list } = writer(data)
   const names = [0, 1, 2].map((at) => own(data.founding.identity.names[at] ?? '', 9))
-  const title = { ar: 'طلب الموافقة على التسمية', fr: 'Demande d’accord sur la dénomination' }
+  const title = { ar: 'طلب المصادقة على التسمية', fr: 'Demande d’accord sur la dénomination' }
   return paper(data, title, [
     text({ ar: 'إلى مكتب تنمية التعاون', fr: 'À l’Office du développement de la coopération' }),
     text({
-      ar: 'نحن مؤسسو التعاونية، نطلب الموافقة على إحدى التسميات الآتية، حسب ترتيبها.',
+      ar: 'نحن مؤسسو التعاونية، نطلب المصادقة على إحدى التسميات الآتية، حسب الترتيب.',
       fr: 'Nous, fondateurs de la coopérative, demandons l’accord sur l’une des dénominations suivantes, dans cet ordre.',
     }),
     heading({ ar: 'التسميات المقترحة', fr: 'Dénominations proposées' }),
@@ -32,48 +32,54 @@ export function nameRequest(data: PaperData): FoundingPaper {
     list([
       { ar: 'الغرض: {object}', fr: 'Objet : {object}' },
       { ar: 'المقر: {seat}', fr: 'Siège : {seat}' },
-      { ar: 'مجال النشاط: {area}', fr: 'Territoire d’activité : {area}' },
+      { ar: 'الدائرة الترابية للنشاط: {area}', fr: 'Territoire d’activité : {area}' },
     ]),
     ...membersBlocks(data),
     sourceBlock(data, '7, 11, 95'),
     text({
-      ar: 'يقول القانون إن الموافقة تعطى داخل يومين ({nameApprovalDays}). يجب التأكد من العمل الجاري.',
-      fr: 'La loi donne {nameApprovalDays} jours pour l’accord. La pratique est à vérifier.',
+      ar: 'أجل المصادقة في القانون {nameApprovalDays}. يجب التأكد من العمل الجاري.',
+      fr: 'La loi donne {nameApprovalDays} pour l’accord ; la pratique est à confirmer.',
     }),
-    { kind: 'signatures', lines: [line(PLACE_AND_DATE)] },
+    { kind: 'signatures', title: [], lines: [line(PLACE_AND_DATE)], hint: '' },
   ])
 }
 
 function membersBlocks(data: PaperData) {
   const { heading } = writer(data)
-  return [heading({ ar: 'المؤسسون', fr: 'Les fondateurs' }), membersTable(data, { tall: false })]
+  return [heading({ ar: 'المؤسسون', fr: 'Les fondateurs' }), membersTable(data, 'who')]
 }
 
+const CAPITAL_FACTS: readonly Both[] = [
+  {
+    ar: 'رأس المال مقسم إلى {shares}، قيمة كل حصة {shareValue}',
+    fr: 'Le capital est divisé en {shares} de {shareValue} chacune',
+  },
+  { ar: 'رأس المال المكتتب: {capital}', fr: 'Capital souscrit : {capital}' },
+  { ar: 'المحرر نقدا: {paid}', fr: 'Versé en numéraire : {paid}' },
+]
+
 export function membersList(data: PaperData): FoundingPaper {
-  const { text, list } = writer(data)
+  const { text, line } = writer(data)
   const capital = capitalOf(data.founding)
-  const sum = (amount: number) => money(data.language, amount)
   const title = { ar: 'لائحة الأعضاء والحصص', fr: 'Liste des membres et des parts' }
-  const count = { count: said(number(data.language, data.founding.members.length)) }
-  return paper(data, title, [
-    text({ ar: 'التعاونية: {name}. المقر: {seat}.', fr: 'Coopérative : {name}. Siège : {seat}.' }),
-    membersTable(data, { tall: true }),
-    ...goodsTable(data),
-    text({ ar: 'عدد الأعضاء: {count}', fr: 'Nombre de membres : {count}' }, count),
-    list([
-      {
-        ar: 'عدد الحصص: {shares}، قيمة كل واحدة {shareValue}',
-        fr: 'Nombre de parts : {shares}, de {shareValue} chacune',
-      },
-      { ar: 'الرأسمال المكتتب: {capital}', fr: 'Capital souscrit : {capital}' },
-      { ar: `المدفوع نقدا: ${sum(capital.paid)}`, fr: `Versé en numéraire : ${sum(capital.paid)}` },
-    ]),
-    text({
-      ar: 'يكتب رقم البطاقة باليد: الموقع لا يطلبه ولا يحفظه.',
-      fr: 'Le numéro de pièce d’identité s’écrit à la main : le site ne le demande ni ne le garde.',
-    }),
-    sourceBlock(data, '5, 7, 11, 26'),
-  ])
+  const none = data.founding.members.length === 0
+  const figures = {
+    count: none ? gap(1.5) : said(number(data.language, data.founding.members.length)),
+    paid: none ? gap(3) : said(money(data.language, capital.paid)),
+  }
+  return paper(
+    data,
+    title,
+    [
+      text({ ar: 'التعاونية: {name}. المقر: {seat}.', fr: 'Coopérative : {name}. Siège : {seat}.' }),
+      membersTable(data, 'whole'),
+      ...goodsTable(data),
+      text({ ar: 'عدد الأعضاء: {count}', fr: 'Nombre de membres : {count}' }, figures),
+      { kind: 'list', items: CAPITAL_FACTS.map((fact) => line(fact, figures)) },
+      sourceBlock(data, '5, 7, 11, 26'),
+    ],
+    [CARD_BY_HAND],
+  )
 }
 
 /** Article 11, and decree 2-15-617, article 1 (law-112-12, 5.1). */
@@ -83,7 +89,7 @@ const DOCUMENTS: readonly Both[] = [
     fr: 'Statuts signés par les fondateurs ou leurs mandataires, signatures légalisées',
   },
   {
-    ar: 'لائحة الأعضاء، وفيها الحصص والمبلغ المكتتب والمدفوع',
+    ar: 'لائحة الأعضاء، وفيها الحصص ورأس المال المكتتب والمبلغ المحرر',
     fr: 'Liste des membres : parts, capital souscrit et somme versée',
   },
   {
@@ -94,7 +100,10 @@ const DOCUMENTS: readonly Both[] = [
     ar: 'الوثيقة نفسها لأعضاء أجهزة الإدارة والتسيير',
     fr: 'La même pièce pour les membres des organes d’administration et de gestion',
   },
-  { ar: 'شهادة البنك بإيداع الرأسمال المدفوع', fr: 'Attestation de la banque pour le capital versé' },
+  {
+    ar: 'شهادة البنك بإيداع الأموال المحررة من رأس المال',
+    fr: 'Attestation de la banque pour le capital versé',
+  },
   { ar: 'وصل السلطة الإدارية المحلية', fr: 'Récépissé de l’autorité administrative locale' },
   { ar: 'الوكالة، إذا وقع وكيل', fr: 'Procuration, si un mandataire a signé' },
   {
@@ -102,18 +111,18 @@ const DOCUMENTS: readonly Both[] = [
     fr: 'Formulaire officiel en 3 exemplaires (décret 2-15-617, art. 1)',
   },
   {
-    ar: 'طلب التسمية الموافق عليه: أصل ونسختان مطابقتان (المرسوم نفسه)',
+    ar: 'طلب التسمية المصادق عليه: أصل ونسختان مطابقتان (المرسوم نفسه)',
     fr: 'Demande de dénomination approuvée : un original, deux copies conformes (même décret)',
   },
   {
-    ar: 'تقرير تقويم الحصص العينية، إن وجدت (المادة 7)',
+    ar: 'تقرير تقييم الحصص العينية، إن وجدت (المادة 7)',
     fr: 'Rapport d’évaluation des apports en nature, s’il y en a (art. 7)',
   },
 ]
 
 export function registration(data: PaperData): FoundingPaper {
   const { text, heading, list, boxes } = writer(data)
-  const title = { ar: 'بطاقة معطيات طلب التقييد', fr: 'Fiche de la demande d’immatriculation' }
+  const title = { ar: 'بطاقة معطيات طلب التسجيل', fr: 'Fiche de la demande d’immatriculation' }
   return paper(data, title, [
     text({
       ar: 'تساعد هذه البطاقة على ملء المطبوع الرسمي لكتابة الضبط، ولا تعوضه.',
@@ -124,10 +133,10 @@ export function registration(data: PaperData): FoundingPaper {
       { ar: 'التسمية: {name}', fr: 'Dénomination : {name}' },
       { ar: 'المقر: {seat}', fr: 'Siège : {seat}' },
       { ar: 'الغرض: {object}', fr: 'Objet : {object}' },
-      { ar: 'المدة بالسنوات: {duration}', fr: 'Durée en années : {duration}' },
+      { ar: 'المدة: {duration}', fr: 'Durée : {duration}' },
       {
-        ar: 'الرأسمال: {capital}. الحصص: {shares}. قيمة الحصة: {shareValue}',
-        fr: 'Capital : {capital}. Parts : {shares}. Valeur d’une part : {shareValue}',
+        ar: 'رأس المال: {capital}، مقسم إلى {shares}. قيمة الحصة: {shareValue}',
+        fr: 'Capital : {capital}, en {shares}. Valeur d’une part : {shareValue}',
       },
       { ar: 'نهاية السنة المالية: {yearEnd}', fr: 'Clôture de l’exercice : {yearEnd}' },
     ]),
@@ -164,14 +173,14 @@ export function foundingMeeting(data: PaperData): FoundingPaper {
     list([
       { ar: 'الموافقة على النظام الأساسي', fr: 'Les statuts sont approuvés' },
       {
-        ar: 'اكتتاب رأسمال قدره {capital}، مقسم إلى {shares} حصة',
-        fr: 'Le capital de {capital}, divisé en {shares} parts, est souscrit',
+        ar: 'اكتتاب رأس مال قدره {capital}، مقسم إلى {shares}',
+        fr: 'Le capital de {capital}, divisé en {shares}, est souscrit',
       },
       { ar: 'تعيين الأشخاص المذكورين في الجدول', fr: 'Les personnes du tableau sont désignées' },
     ]),
     organsTable(data),
     heading({ ar: 'الحاضرون', fr: 'Présents' }),
-    membersTable(data, { tall: true }),
+    membersTable(data, 'signing'),
     sourceBlock(data, '5, 7, 11'),
   ])
 }

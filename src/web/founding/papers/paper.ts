@@ -2,12 +2,16 @@
 export type PaperLanguage = 'ar' | 'fr'
 export type Both = { readonly ar: string; readonly fr: string }
 
-/** A piece of a line: words, what people wrote (with its own direction), or a gap to be filled by hand (`gap` in cm). */
+/**
+ * A piece of a line: words, what people wrote (with its own direction), or a gap to be filled by hand (`gap` in cm).
+ * `newLine`: it begins a line of its own.
+ */
 export type Run = {
   readonly t: string
   readonly d: 'ltr' | 'rtl' | null
   readonly gap: number
   readonly strong: boolean
+  readonly newLine?: true
 }
 export type Line = readonly Run[]
 
@@ -26,8 +30,17 @@ export type Block =
       /** room for a signature or for writing by hand */
       readonly tall: boolean
     }
-  | { readonly kind: 'signatures'; readonly lines: readonly Line[] }
-  | { readonly kind: 'page' }
+  /** what a person of law has to confirm; not a part of what is signed */
+  | { readonly kind: 'doubt'; readonly line: Line }
+  /** a room for each signature, a line above it; `hint` is printed small in each, `title` above them on every page */
+  | {
+      readonly kind: 'signatures'
+      readonly title: Line
+      readonly lines: readonly Line[]
+      readonly hint: string
+    }
+  /** stays on one page */
+  | { readonly kind: 'together'; readonly blocks: readonly Block[] }
 
 export type FoundingPaper = {
   readonly language: PaperLanguage
@@ -65,6 +78,9 @@ export function runOf(value: Value): Run {
   return { t: value.text, d, gap: 0, strong: false }
 }
 
+/** French marks of punctuation keep to the word before them. */
+const unbroken = (words: string): string => words.replace(/ (?=[:;?!»–])|(?<=«) /g, '\u00a0')
+
 /** `{name}` in a pattern becomes its value, set apart; a name without a value throws: a paper is never half said. */
 export function lineOf(pattern: string, values: Values = {}): Line {
   return pattern
@@ -72,7 +88,7 @@ export function lineOf(pattern: string, values: Values = {}): Line {
     .filter((piece) => piece !== '')
     .map((piece) => {
       const name = /^\{(\w+)\}$/.exec(piece)?.[1]
-      if (name === undefined) return runOf(said(piece))
+      if (name === undefined) return runOf(said(unbroken(piece)))
       const value = values[name]
       if (value === undefined) throw new Error(`nothing is said for {${name}}`)
       return runOf(value)

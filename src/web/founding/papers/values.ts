@@ -4,6 +4,7 @@ import { capitalOf } from '../../../domain/founding/founding.ts'
 import { type CivilDate, daysOf } from '../../../domain/law/clear-periods.ts'
 import type { Law } from '../../../domain/law/parameters.ts'
 import { day, dirhams, money, monthName, number, percent } from '../../words/format.ts'
+import { counted, type Thing } from './counted.ts'
 import { gap, own, type PaperLanguage, said, type Value, type Values } from './paper.ts'
 
 export type PaperData = {
@@ -36,6 +37,8 @@ export function valuesOf(data: PaperData): Values {
   const capital = capitalOf(founding)
   const count = (value: number | null, width = 1.5): Value =>
     value === null ? gap(width) : said(number(language, value))
+  const things = (value: number | null, thing: Thing): Value =>
+    value === null ? gap(3) : said(counted(language, value, thing))
   const amount = (value: number | null): Value => (value === null ? gap(3) : said(money(language, value)))
   const priced = rules.shareValue !== null && members.length > 0
   return {
@@ -44,25 +47,27 @@ export function valuesOf(data: PaperData): Values {
     seat: own(identity.seat, 9),
     object: own(identity.object, 11),
     area: own(identity.area, 8),
-    duration: count(identity.durationYears),
+    duration: things(identity.durationYears, 'year'),
     capital: priced ? amount(capital.whole) : gap(3),
-    shares: members.length > 0 ? count(capital.shares) : gap(1.5),
+    shares: things(members.length > 0 ? capital.shares : null, 'share'),
     shareValue: amount(rules.shareValue),
     inKind: priced ? amount(capital.inKind) : gap(3),
     ceiling: amount(rules.ceiling),
-    minShares: count(rules.minShares),
-    legalPersonsMaxShares: count(rules.legalPersonsMaxShares),
-    liability: count(rules.liability),
+    minShares: things(rules.minShares, 'share'),
+    legalPersonsMaxShares: things(rules.legalPersonsMaxShares, 'share'),
+    liability: things(rules.liability, 'fold'),
     absenceFine: amount(rules.absenceFine),
-    boardMeetings: count(rules.boardMeetings),
+    boardMeetings: things(rules.boardMeetings, 'meeting'),
     yearEnd: yearEnd(language, identity.yearEndMonth),
-    term: count(organs.termYears),
+    term: things(organs.termYears, 'year'),
     organCount: count(organs.people.length === 0 ? null : organs.people.length),
     organ: organWord(language, founding),
     head: headWord(language, founding),
     commitment: gap(8),
     penalty: gap(8),
     managersRule: gap(8),
+    category: gap(6),
+    proxyCases: gap(7),
     place: gap(4),
     date: gap(4),
   }
@@ -83,23 +88,43 @@ function organWord(language: PaperLanguage, { organs }: Founding): Value {
 
 function headWord(language: PaperLanguage, { organs }: Founding): Value {
   if (organs.kind === null) return gap(4)
-  if (organs.kind === 'board') return said(language === 'ar' ? 'الرئيس' : 'la présidence')
+  if (organs.kind === 'board')
+    return said(language === 'ar' ? 'رئيس مجلس الإدارة' : 'la présidence du conseil')
+  if (organs.people.length > 1) return said(language === 'ar' ? 'أحد المسيرين' : 'l’un des gérants')
   return said(language === 'ar' ? 'المسير' : 'la gérance')
+}
+
+const THING_OF_UNIT: Readonly<Record<string, Thing>> = {
+  person: 'member',
+  year: 'year',
+  month: 'month',
+  day: 'day',
+}
+
+/** `3, 6, 9 ou 12`. */
+function either(language: PaperLanguage, list: readonly number[]): string {
+  const written = list.map((one) => number(language, one))
+  if (language === 'ar') return written.join(' أو ')
+  return [written.slice(0, -1).join(', '), ...written.slice(-1)].filter((part) => part !== '').join(' ou ')
 }
 
 function lawValues({ language, law }: PaperData): Values {
   const { numbers, lists } = law
   const values: Record<string, Value> = {}
-  for (const { id, value, unit } of Object.values(numbers))
+  for (const { id, value, unit } of Object.values(numbers)) {
+    const thing = THING_OF_UNIT[unit]
     values[id] = said(
-      unit === 'MAD'
-        ? dirhams(language, value)
-        : unit === '%'
-          ? percent(language, value, Number.isInteger(value * 100) ? 0 : 1)
-          : number(language, value),
+      thing !== undefined
+        ? counted(language, value, thing)
+        : unit === 'MAD'
+          ? dirhams(language, value)
+          : unit === '%'
+            ? percent(language, value, Number.isInteger(value * 100) ? 0 : 1)
+            : number(language, value),
     )
-  const orWord = language === 'ar' ? ' أو ' : ' ou '
-  const choice = (list: readonly number[]) => said(list.map((one) => number(language, one)).join(orWord))
+  }
+  const choice = (list: readonly number[]) => said(either(language, list))
+  const notice = (call: number) => said(counted(language, lists.noticeDays.value[call] ?? 0, 'clear-day'))
   const call = (list: readonly number[], at: number) => said(fraction(language, list[at]))
   return {
     ...values,
@@ -108,11 +133,14 @@ function lawValues({ language, law }: PaperData): Values {
     netWorthAlarmShare: said(fraction(language, numbers.netWorthAlarmShare.value)),
     legalPersonsMaxVoteShare: said(fraction(language, numbers.legalPersonsMaxVoteShare.value)),
     majorityE: said(fraction(language, numbers.majorityExtraordinary.value)),
+    maxManagers: said(number(language, numbers.maxManagers.value)),
+    maxLiabilityMultiple: said(counted(language, numbers.maxLiabilityMultiple.value, 'fold')),
+    boardMeetingsAYear: said(counted(language, numbers.boardMeetingsAYear.value, 'meeting')),
     absences: said(number(language, numbers.absencesBeforeResignation.value)),
     boardSizes: choice(lists.boardSizes.value),
     supervisoryCommitteeSizes: choice(lists.supervisoryCommitteeSizes.value),
-    notice1: said(number(language, lists.noticeDays.value[0] ?? 0)),
-    notice2: said(number(language, lists.noticeDays.value[1] ?? 0)),
+    notice1: notice(0),
+    notice2: notice(1),
     quorumO1: call(lists.quorumOrdinary.value, 0),
     quorumO2: call(lists.quorumOrdinary.value, 1),
     quorumO3: call(lists.quorumOrdinary.value, 2),

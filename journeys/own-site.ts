@@ -30,7 +30,7 @@ export function ownSite(fill: (site: OwnSite) => Promise<void> = async () => und
   }
 }
 
-/** As if she had signed in on this phone, and nobody else. */
+/** As if she had signed in on this phone, and nobody else; nobody at all without a cookie. */
 export async function signIn(
   context: BrowserContext,
   origin: string,
@@ -38,5 +38,6 @@ export async function signIn(
 ): Promise<void> {
   const [name = '', value = ''] = cookie.split('=')
   await context.clearCookies()
+  if (cookie === '') return
   await context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Lax' }])
 }

@@ -16,7 +16,7 @@ const LONGEST_START_MILLISECONDS = 180_000
 
 /** `id` names the idea and, once it is shown, its project. */
 export type Held = { readonly id: string; readonly key: string }
-type PutIn = Held & { readonly receipt: string }
+export type PutIn = Held & { readonly receipt: string }
 
 export type RunningSite = {
   /** `http://127.0.0.1:40123`, no slash at the end */
@@ -183,7 +183,7 @@ async function saveTwo(origin: string): Promise<readonly [string, string]> {
 }
 
 /** Puts an idea in as a program does. */
-async function putIn(origin: string, changes: Readonly<Record<string, string>>): Promise<PutIn> {
+export async function putIn(origin: string, changes: Readonly<Record<string, string>>): Promise<PutIn> {
   const answer = await fetch(`${origin}/api/v1/ideas`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },

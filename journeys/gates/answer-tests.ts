@@ -2,29 +2,18 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { resolve } from 'node:path'
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { seededRandom } from '../../src/domain/basics/random.ts'
-import { type Language, LANGUAGES } from '../../src/domain/basics/language.ts'
+import { LANGUAGES } from '../../src/domain/basics/language.ts'
 import { paths } from '../../src/web/paths.ts'
-import { type Answer, get, TEXT_HOLES, textOf } from './answers.ts'
-import { type Route, routes } from '../routes.ts'
+import { type Asked, headerFaults, holes, invalidHtml, nonceOf, wrongAlternates } from './answer-checks.ts'
+import { get } from './answers.ts'
+import { routes } from '../routes.ts'
 import { openSite } from '../site.ts'
-
-/*
- * .htmlvalidate.json is html-validate's own recommendation, but for three rules:
- * - void-style, doctype-style: `<br/>` and `<!doctype html>` are valid HTML; the renderer writes them so everywhere.
- * - form-dup-name: boxes to tick of one group share their name, as radio buttons do.
- */
-const validator = new HtmlValidate(new FileSystemConfigLoader())
 
 describe('every answer', { concurrency: 2 }, () => {
   test('of every page, in every language and state, is valid HTML', async () => {
     const faults: string[] = []
-    for (const { path, text } of await pages()) {
-      const report = await validator.validateString(text, resolve(import.meta.dirname, '..', 'page.html'))
-      for (const { messages } of report.results)
-        faults.push(...messages.map((m) => `${path}: ${m.ruleId} ${m.message} at ${m.selector ?? m.offset}`))
-    }
+    for (const answer of await pages()) faults.push(...(await invalidHtml(answer)))
     assert.deepEqual(faults, [])
   })
 
@@ -42,20 +31,7 @@ describe('every answer', { concurrency: 2 }, () => {
   })
 
   test('names the same page in the four languages, and Arabic for all others', async () => {
-    for (const { path, language, text, elsewhere } of await pages()) {
-      const links = [...text.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)]
-      assert.deepEqual(
-        links.map(([, lang]) => lang),
-        [...LANGUAGES, 'x-default'],
-        path,
-      )
-      for (const [, lang = '', href = ''] of links) {
-        const there = new URL(href.replaceAll('&amp;', '&'))
-        const here = new URL(elsewhere?.(language) ?? path, there.origin)
-        const wanted = here.pathname.replace(`/${language}`, `/${lang === 'x-default' ? 'ar' : lang}`)
-        assert.equal(there.pathname + there.search, wanted + here.search, `${lang} of ${path}`)
-      }
-    }
+    assert.deepEqual((await pages()).flatMap(wrongAlternates), [])
   })
 
   test('of every model, its simulator and twenty territories leaves no hole in its words', async () => {
@@ -81,7 +57,6 @@ describe('every answer', { concurrency: 2 }, () => {
   })
 })
 
-type Asked = Answer & { readonly language: Language; readonly elsewhere: Route['elsewhere'] }
 let all: Promise<readonly Asked[]> | null = null
 
 /** Every route in every language, asked once a run. */
@@ -98,50 +73,6 @@ function pages() {
     return found
   })()
   return all
-}
-
-function nonceOf({ headers }: Answer): string {
-  return /'nonce-([^']+)'/.exec(headers.get('content-security-policy') ?? '')?.[1] ?? ''
-}
-
-/** X-04; HSTS belongs to https, which a proxy gives (settings: PUBLIC_URL). */
-function headerFaults(answer: Answer): string[] {
-  const policy = answer.headers.get('content-security-policy') ?? ''
-  const wanted = [
-    "default-src 'none'",
-    "script-src 'nonce-",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    "form-action 'self'",
-    "require-trusted-types-for 'script'",
-  ]
-  const faults = wanted.filter((part) => !policy.includes(part)).map((part) => `no ${part}`)
-  if (/unsafe-|\*|https?:/.test(policy)) faults.push(`a weak policy: ${policy}`)
-  if (nonceOf(answer).length < 16) faults.push('a short nonce')
-  if (answer.headers.get('x-content-type-options') !== 'nosniff') faults.push('no nosniff')
-  for (const name of ['referrer-policy', 'permissions-policy'])
-    if (!answer.headers.has(name)) faults.push(`no ${name}`)
-  if (answer.headers.has('set-cookie')) faults.push('a cookie')
-  if (
-    /\s(on\w+|style)="/.test(answer.text.replace(/<script type="application\/json"[\s\S]*?<\/script>/g, ''))
-  )
-    faults.push('an inline handler or style')
-  const loaded = [
-    ...answer.text.matchAll(
-      /<(?:script|img|iframe|source|link rel="(?:stylesheet|icon)")[^>]+(?:src|href)="([^"]+)"/g,
-    ),
-  ]
-  for (const [, address = ''] of loaded) if (!address.startsWith('/')) faults.push(`loads ${address}`)
-  return faults
-}
-
-function holes(answer: Answer): string[] {
-  const text = textOf(answer.text)
-  return TEXT_HOLES.flatMap((hole) => {
-    const at = hole.exec(text)
-    return at === null ? [] : [`${answer.path}: ${text.slice(Math.max(0, at.index - 40), at.index + 40)}`]
-  })
 }
 
 async function idsOf(kind: 'models' | 'territories'): Promise<readonly string[]> {

@@ -7,17 +7,18 @@ export type Answer = {
   readonly text: string
 }
 
-/** `sent`: the fields of a form that is posted there, as from a page of this site. */
+/** `sent`: the fields of a form that is posted there, as from a page of this site; `cookie`: of who asks. */
 export async function get(
   origin: string,
   path: string,
   sent?: Readonly<Record<string, string>>,
+  cookie = '',
 ): Promise<Answer> {
   const answer = await fetch(
     origin + path,
     sent === undefined
-      ? { redirect: 'manual' }
-      : { redirect: 'manual', method: 'POST', headers: { origin }, body: new URLSearchParams(sent) },
+      ? { redirect: 'manual', headers: { cookie } }
+      : { redirect: 'manual', method: 'POST', headers: { origin, cookie }, body: new URLSearchParams(sent) },
   )
   return { path, status: answer.status, headers: answer.headers, text: await answer.text() }
 }

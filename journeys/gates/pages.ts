@@ -3,6 +3,9 @@ import type { Page } from 'playwright-core'
 import type { Language } from '../../src/domain/basics/language.ts'
 import { paths } from '../../src/web/paths.ts'
 import { visit } from '../browser.ts'
+import type { OwnRecords } from '../own-records.ts'
+import { ownRoutes } from '../own-routes.ts'
+import { signIn } from '../own-site.ts'
 import { type Route, routes } from '../routes.ts'
 import { openSite } from '../site.ts'
 import { keepTwoOfEachKind, latiniseArabic, violations } from './axe.ts'
@@ -30,9 +33,37 @@ export async function gate(
   return { states, faults }
 }
 
+/**
+ * The pages of people who have signed in: every `parts`-th, each by whom it is for. Colours and the wide screen are looked
+ * at in Arabic and in French, from the right and from the left; words, targets and the smallest phone in every language.
+ */
+export async function gateOwn(
+  records: OwnRecords,
+  language: Language,
+  part: number,
+  parts: number,
+): Promise<{ states: number; faults: string[] }> {
+  const faults: string[] = []
+  let states = 0
+  await visit(records.origin, { withoutPolicy: true }, async ({ page, context, troubles }) => {
+    for (const [k, route] of ownRoutes(records).entries()) {
+      if (k % parts !== part) continue
+      await signIn(context, records.origin, { cookie: records.cookies[route.who] })
+      const whole = language === 'ar' || language === 'fr'
+      const found = await lookAt(page, route, language, whole)
+      states += found.states
+      const where = `${route.who}, ${route.name}, ${route.path(language)}`
+      faults.push(...[...found.faults, ...troubles].map((fault) => `${where}: ${fault}`))
+      ;(troubles as string[]).length = 0
+    }
+  })
+  return { states, faults }
+}
+
 type Look = { readonly states: number; readonly faults: readonly string[] }
 
-export async function lookAt(page: Page, route: Route, language: Language): Promise<Look> {
+/** `whole` false: on phones only, in the colours of the day. */
+export async function lookAt(page: Page, route: Route, language: Language, whole = true): Promise<Look> {
   const faults: string[] = []
   const add = (where: string, found: readonly string[]) =>
     faults.push(...found.map((one) => `[${where}] ${one}`))
@@ -48,6 +79,7 @@ export async function lookAt(page: Page, route: Route, language: Language): Prom
   add('360', await smallTargets(page))
   await page.setViewportSize({ width: 320, height: 640 })
   add('320', await sidewaysScroll(page))
+  if (!whole) return { states: 2, faults }
   await page.setViewportSize({ width: 1280, height: 800 })
   add('1280', await sidewaysScroll(page))
   await keepTwoOfEachKind(page)

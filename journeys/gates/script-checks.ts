@@ -112,7 +112,7 @@ export function foreignLetters(page: Page): Promise<readonly string[]> {
     if (pageLanguage !== 'zgh')
       for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
         for (const element of document.querySelectorAll(`[${name}]`)) {
-          const text = element.getAttribute(name) ?? ''
+          const text = (element.getAttribute(name) ?? '').replace(/[\u2066-\u2068][^\u2069]*\u2069/g, '')
           if (wrong(text, langOf(element), /[A-Z]{2}|\d/.test(text)))
             found.push(`${langOf(element)}: ${name}="${text.slice(0, 60)}"`)
         }

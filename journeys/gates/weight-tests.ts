@@ -5,12 +5,8 @@ import { paths } from '../../src/web/paths.ts'
 import { type Visit, visit } from '../browser.ts'
 import { BERKANE } from '../routes.ts'
 import { openSite } from '../site.ts'
+import { MOST, said, type Weight, weigh } from './weigh.ts'
 
-type Kind = 'html' | 'css' | 'script' | 'font' | 'other'
-type Weight = Record<Kind | 'total', number>
-
-/** U-02, in kilobytes of 1,000 bytes as they come over the wire. */
-const MOST: Weight = { html: 25, css: 20, script: 30, font: 20, other: 10, total: 100 }
 const MOST_OF_MAP: Weight = { ...MOST, html: 250, total: 250 }
 const MOST_WARM = 20
 
@@ -58,7 +54,7 @@ describe('a first view', () => {
       await visit(site.origin, {}, async (visited) => {
         const cold = await weigh(visited, path)
         const warm = await weigh(visited, path)
-        t.diagnostic(`${path}: ${say(cold)}; again ${warm.total.toFixed(1)}`)
+        t.diagnostic(`${path}: ${said(cold)}; again ${warm.total.toFixed(1)}`)
         for (const kind of Object.keys(most) as (keyof Weight)[])
           if (cold[kind] > most[kind])
             faults.push(`${path}: ${kind} ${cold[kind].toFixed(1)} kB of ${most[kind]}`)
@@ -67,36 +63,6 @@ describe('a first view', () => {
     assert.deepEqual(faults, [])
   })
 })
-
-function say(weight: Weight): string {
-  return (Object.entries(weight) as [string, number][])
-    .map(([kind, kB]) => `${kind} ${kB.toFixed(1)}`)
-    .join(', ')
-}
-
-async function weigh({ page, context }: Visit, path: string): Promise<Weight> {
-  const session = await context.newCDPSession(page)
-  await session.send('Network.enable')
-  const kinds = new Map<string, Kind>()
-  const weight: Weight = { html: 0, css: 0, script: 0, font: 0, other: 0, total: 0 }
-  session.on('Network.responseReceived', ({ requestId, response }) => {
-    kinds.set(requestId, kindOf(response.mimeType))
-  })
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    weight[kinds.get(requestId) ?? 'other'] += encodedDataLength / 1000
-    weight.total += encodedDataLength / 1000
-  })
-  await page.goto(path, { waitUntil: 'networkidle' })
-  await session.detach()
-  return weight
-}
-
-function kindOf(type: string): Kind {
-  if (type.includes('html')) return 'html'
-  if (type.includes('css')) return 'css'
-  if (type.includes('javascript')) return 'script'
-  return type.includes('font') || type.includes('woff') ? 'font' : 'other'
-}
 
 /** U-03: 400 kbit/s, 400 ms there and back, a processor six times slower, 360 x 640. */
 const POOR_SIGNAL = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }

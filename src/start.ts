@@ -186,7 +186,7 @@ async function main(): Promise<void> {
     log('Stopped.')
   })
   try {
-    opened = await openDatabase(settings, log)
+    opened = await openDatabase(settings, log, 'site')
     log(`Database: ${opened.where}`)
     site = await openSite(settings, opened)
     stopLetters = carryLetters(opened.db, settings, log)

@@ -4,6 +4,7 @@ import pg from 'pg'
 import { startEmbedded } from './embedded/server.ts'
 import { StartProblem } from './embedded/start-problem.ts'
 import { migrate, readMigrations } from './migrate.ts'
+import { grantSiteRole, SITE_ROLE } from './site-role.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -95,15 +96,19 @@ async function reach(pool: pg.Pool, where: string): Promise<void> {
   }
 }
 
-/** Opens the database and brings its tables up to date. Throws a StartProblem, with nothing left running. */
+/**
+ * Opens the database and brings its tables up to date. Throws a StartProblem, with nothing left running. `by` the site
+ * the embedded one is then used under a role that only adds to the journal; a server of DATABASE_URL as the user there.
+ */
 export async function openDatabase(
   settings: DatabaseSettings,
   log: (line: string) => void,
+  by: 'owner' | 'site' = 'owner',
 ): Promise<OpenDatabase> {
   const { databaseUrl } = settings
   const embedded = databaseUrl === null ? await startEmbedded({ ...settings, log }) : null
   const where = databaseUrl === null ? `embedded in ${settings.dataFolder}` : addressOf(databaseUrl)
-  const pool = makePool(
+  let pool = makePool(
     embedded === null
       ? { connectionString: databaseUrl ?? '' }
       : { ...embedded.address, database: DATABASE_NAME },
@@ -117,6 +122,11 @@ export async function openDatabase(
     if (embedded !== null) await createIfMissing(embedded.address)
     await reach(pool, where)
     for (const name of await migrate(pool, readMigrations())) log(`Database: ${name}`)
+    if (by === 'site' && embedded !== null) {
+      await grantSiteRole(pool)
+      await pool.end()
+      pool = makePool({ ...embedded.address, user: SITE_ROLE, database: DATABASE_NAME })
+    }
     return { db: kyselyOn(pool), pool, where, close }
   } catch (error) {
     await close()

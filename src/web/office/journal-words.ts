@@ -40,6 +40,9 @@ export const ACTION_WORDS: Readonly<Record<string, Word>> = {
   'revise-model': { ar: 'تحيين نموذج', fr: 'Modèle revu', en: 'Model revised' },
   'undo-revision': { ar: 'تراجع عن تحيين', fr: 'Révision annulée', en: 'Revision undone' },
   'change-setting': { ar: 'تغيير إعداد', fr: 'Réglage changé', en: 'Setting changed' },
+  'undo-setting': { ar: 'تراجع عن تغيير إعداد', fr: 'Réglage annulé', en: 'Change of a setting undone' },
+  'change-words': { ar: 'تغيير نص', fr: 'Texte changé', en: 'Text changed' },
+  'undo-words': { ar: 'تراجع عن تغيير نص', fr: 'Changement de texte annulé', en: 'Change of a text undone' },
 }
 
 export const journalWords = {

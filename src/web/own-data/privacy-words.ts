@@ -70,6 +70,11 @@ export const privacyWords = {
 /** Who sees data, as the register says it. */
 export const RECIPIENT_WORDS: Readonly<Record<string, Word>> = {
   operator: { ar: 'المسؤول عن الموقع', fr: 'Le responsable du site', en: 'Who runs the site' },
+  'everybody who reads the site': {
+    ar: 'كل من يقرأ الموقع',
+    fr: 'Tous ceux qui lisent le site',
+    en: 'Everybody who reads the site',
+  },
   'members of the dossier': {
     ar: 'أعضاء الفريق',
     fr: 'Les membres de l’équipe',

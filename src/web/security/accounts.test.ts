@@ -58,7 +58,7 @@ function isRefusal({ statusCode, headers }: LightMyRequestResponse): boolean {
 /** Every row of what people have, to see whether a refused request has changed one. */
 async function everything(): Promise<string> {
   const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables
-    where schemaname = 'public' and tablename ~ '^(dossier|help|role_grant|founding|second_factor|recovery|person|consent|adviser|office|import|letter|decision|report|project$)'
+    where schemaname = 'public' and tablename ~ '^(dossier|help|role_grant|founding|second_factor|recovery|person|consent|adviser|office|setting|import|letter|decision|report|project$)'
       and tablename not in ('passkey_challenge') order by 1`.execute(site.db)
   const hashes = await Promise.all(
     rows.map(async ({ name }) => {

@@ -325,6 +325,15 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'POST /:l/office/models/:id/texts/:part': onGuide(['editor', 'administrator']),
   'GET /:l/office/assisted': agents(['adviser', 'moderator', 'editor', 'delegate', 'administrator']),
   'POST /:l/office/assisted': agents(['adviser', 'moderator', 'editor', 'delegate', 'administrator']),
+  // settings and words are the whole site's: an administrator's of the nation, and an editor's
+  'GET /:l/office/settings': agents(['administrator']),
+  'GET /:l/office/settings/:group': onGuide(['administrator']),
+  'POST /:l/office/settings/:group': onGuide(['administrator']),
+  'POST /:l/office/settings/:group/undo': onGuide(['administrator']),
+  'GET /:l/office/words': agents(['editor', 'administrator']),
+  'GET /:l/office/words/:id': onGuide(['editor', 'administrator']),
+  'POST /:l/office/words/:id': onGuide(['editor', 'administrator']),
+  'POST /:l/office/words/:id/undo': onGuide(['editor', 'administrator']),
   'GET /:l/office/journal': agents(['delegate', 'administrator', 'reader']),
 }
 

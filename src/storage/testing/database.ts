@@ -53,7 +53,7 @@ async function ensureTemplate(
   const name = `twiza_template_${hash.slice(0, 12)}${contents === null ? '' : `_${contents.name}`}`
   const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [name])
   if (rowCount === 1) return name
-  await admin.query(`drop database if exists ${name}_half with (force)`)
+  await drop(admin, `${name}_half`)
   await admin.query(`create database ${name}_half`)
   const pool = makePool({ ...withName(config, `${name}_half`), max: 2 })
   try {
@@ -66,6 +66,20 @@ async function ensureTemplate(
   return name
 }
 
+/**
+ * A vacuum that PostgreSQL has begun by itself is sent away by a plain drop only: ending it by force is not allowed to
+ * who is no superuser. Force is for connections that a test has left open.
+ */
+async function drop(admin: pg.Client, name: string): Promise<void> {
+  try {
+    await admin.query(`drop database if exists ${name}`)
+  } catch (error) {
+    if ((error as { code?: string }).code !== IN_USE) throw error
+    await admin.query(`drop database if exists ${name} with (force)`)
+  }
+}
+
+const IN_USE = '55006'
 const TEMPLATE_LOCK = 7_491_203
 
 async function createTestDatabase(
@@ -98,7 +112,7 @@ export async function withDatabase<T>(
       return await work({ db: kyselyOn(pool), pool })
     } finally {
       await pool.end()
-      await admin.query(`drop database ${name} with (force)`)
+      await drop(admin, name)
     }
   } finally {
     await admin.end().catch(() => undefined)

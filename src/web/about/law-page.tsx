@@ -28,6 +28,11 @@ export function lawPage(site: Site, language: Language): Page {
       <Notice kind="warn">
         <P of={law.warning} />
       </Notice>
+      <p>
+        <a class="touch" href={paths.foundingSteps(language)}>
+          <W of={w.steps} />
+        </a>
+      </p>
       <P of={w.asOf} with={{ day: civilDay(law.asOf) }} />
       <P of={w.amendments} />
       <P of={w.twoLimits} />

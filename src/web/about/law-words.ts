@@ -2,6 +2,11 @@ import type { LegalStatus } from '../../domain/law/parameters.ts'
 import type { Word, WordTable } from '../words/word.ts'
 
 export const lawWords = {
+  steps: {
+    ar: 'كيف تؤسس تعاونية: الخطوات والآجال',
+    fr: 'Créer une coopérative : étapes et délais',
+    en: 'How to found a cooperative: steps and deadlines',
+  },
   title: {
     ar: 'قانون التعاونيات 112.12',
     fr: 'La loi 112-12 sur les coopératives',

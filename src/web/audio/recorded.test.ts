@@ -7,11 +7,17 @@ import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { QUESTIONS } from '../../domain/dossier/questions.ts'
 import { readingHash, readRecordings } from '../../storage/reference/recordings-file.ts'
+import { IdeaForm } from '../idea/idea-form.tsx'
+import { readEntry } from '../idea/entry.ts'
+import { consentWords } from '../idea/words.ts'
+import type { Site } from '../site.ts'
 import { LanguageContext } from '../words/w.tsx'
 import { Listen } from './listen.tsx'
 import { recordingOf, strayRecordings, toRecord } from './recorded.ts'
-import { spokenText } from './spoken-questions.ts'
+import { SPOKEN, type SpokenId, spokenText } from './spoken-questions.ts'
 
+/** As the form has them (src/web/idea/idea-form.tsx). */
+const IDEA_FIELDS = ['title', 'idea', 'territory', 'sector', 'source', 'visibility', 'contact', 'consent']
 const DATA = resolve(import.meta.dirname, '../../../data')
 
 /** An Ogg Opus file of the given length without a sound in it. */
@@ -50,15 +56,14 @@ function withFolder<T>(entries: readonly object[], bytes: Buffer, work: (folder:
 }
 
 const textSha256 = readingHash(spokenText('need', 'ar') ?? '')
-const entry = {
-  question: 'need',
+const RECORDED = {
   language: 'ar',
   variety: 'standard',
-  textSha256,
   speaker: 'test',
   recordedOn: '2026-11-22',
   licence: 'CC-BY-4.0',
-}
+} as const
+const entry = { question: 'need', textSha256, ...RECORDED }
 const drawn = (recordings: ReturnType<typeof readRecordings>, language: 'ar' | 'fr' | 'en') =>
   renderToString(
     h(LanguageContext.Provider, { value: language, children: h(Listen, { recordings, question: 'need' }) }),
@@ -71,6 +76,29 @@ describe('a question read aloud', () => {
     assert.match(drawn(recordings, 'ar'), /<audio [^>]*src="\/audio\/ar\/need\.[0-9a-f]{10}\.opus"/)
     assert.equal(drawn(recordings, 'fr'), '')
     assert.equal(drawn(recordings, 'en'), '')
+  })
+
+  test('of the form of an idea is heard beside its field, and names what it reads', () => {
+    const recordings = IDEA_FIELDS.map((field) => {
+      const question = `idea-${field}` as SpokenId
+      const text = spokenText(question, 'ar') ?? ''
+      return { ...RECORDED, question, textSha256: readingHash(text), bytes: opus(4), seconds: 4 }
+    })
+    const site = {
+      library: { recordings, activities: { sectors: { ten: [] } }, processing: { idea: { cndp: {} } } },
+      settings: { operatorName: null },
+    } as unknown as Site
+    const entry = readEntry({})
+    const form = h(IdeaForm, { site, entry, errors: [], places: [] })
+    const page = renderToString(h(LanguageContext.Provider, { value: 'ar', children: form }))
+    const heard = [
+      ...page.matchAll(/<audio [^>]*src="\/audio\/ar\/idea-([a-z]+)\.[^"]*" aria-label="([^"]*)"/g),
+    ]
+    assert.deepEqual(
+      heard.map(([, field]) => field),
+      IDEA_FIELDS,
+    )
+    assert.equal(new Set(heard.map(([, , label]) => label)).size, IDEA_FIELDS.length)
   })
 
   test('is not heard, and is on the list, once its text has changed', () => {
@@ -107,6 +135,19 @@ describe('the recordings that ship', () => {
   })
 
   test('and those that are missing make up every question in Arabic, French and Tamazight', () => {
-    assert.equal(toRecord(recordings).length + recordings.length, QUESTIONS.length * 3)
+    assert.equal(toRecord(recordings).length + recordings.length, SPOKEN.size * 3)
+    assert.equal(SPOKEN.size, QUESTIONS.length + IDEA_FIELDS.length)
+  })
+
+  test('of the form of an idea: every field is asked for, with the consent word for word', () => {
+    for (const field of IDEA_FIELDS) {
+      const listed = toRecord([]).filter(({ question }) => question === `idea-${field}`)
+      assert.deepEqual(
+        listed.map(({ language, state }) => `${language} ${state}`),
+        ['ar missing', 'fr missing', 'zgh no-words'],
+      )
+    }
+    for (const word of Object.values(consentWords))
+      assert.ok(spokenText('idea-consent', 'ar')?.includes(word.ar), word.ar)
   })
 })

@@ -4,8 +4,7 @@ import {
   type RecordedLanguage,
   readingHash,
 } from '../../storage/reference/recordings-file.ts'
-import { type SpokenQuestion, spokenQuestions, spokenText } from './spoken-questions.ts'
-import type { QuestionId } from '../../domain/dossier/questions.ts'
+import { type SpokenId, type SpokenQuestion, spokenQuestions, spokenText } from './spoken-questions.ts'
 
 export type ToRecord = SpokenQuestion & {
   /** `stale`: there is one, of another text; `no-words`: the text itself is missing in this language */
@@ -16,7 +15,7 @@ export type ToRecord = SpokenQuestion & {
 /** Of a question in a language, if its text has not changed since. */
 export function recordingOf(
   recordings: readonly Recording[],
-  question: QuestionId,
+  question: SpokenId,
   language: RecordedLanguage,
 ): Recording | null {
   const text = spokenText(question, language)
@@ -24,7 +23,7 @@ export function recordingOf(
   return found !== undefined && text !== null && found.textSha256 === readingHash(text) ? found : null
 }
 
-/** What the office still has to have recorded, in the order of the dossier, language by language. */
+/** What the office still has to have recorded, in the order of the forms, language by language. */
 export function toRecord(
   recordings: readonly Recording[],
   spoken: readonly SpokenQuestion[] = spokenQuestions(),
@@ -39,7 +38,7 @@ export function toRecord(
   })
 }
 
-/** Recordings of questions that the dossier does not ask (any more). */
+/** Recordings of questions that nothing asks (any more). */
 export function strayRecordings(recordings: readonly Recording[]): readonly Recording[] {
   const known = new Set(spokenQuestions().map(({ question, language }) => `${language}/${question}`))
   return recordings.filter(({ question, language }) => !known.has(`${language}/${question}`))

@@ -79,6 +79,9 @@ const DOORS = [
   { title: homeWords.doorFunding, text: homeWords.doorFundingText, path: paths.fundingMatch },
   { title: homeWords.doorPartners, text: homeWords.doorPartnersText, path: paths.partners },
   { title: homeWords.doorIdea, text: homeWords.doorIdeaText, path: paths.newIdea },
+  { title: homeWords.doorDossier, text: homeWords.doorDossierText, path: paths.newDossier },
+  { title: homeWords.doorFounding, text: homeWords.doorFoundingText, path: paths.foundingSteps },
+  { title: homeWords.doorHelp, text: homeWords.doorHelpText, path: paths.newHelp },
 ] as const
 
 /** What people come for when they know already what they look for. */

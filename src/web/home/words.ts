@@ -48,6 +48,24 @@ export const homeWords = {
     fr: 'Sept questions, sans compte, avec un reçu.',
     en: 'Seven questions, no account, with a receipt.',
   },
+  doorFounding: { ar: 'أسس تعاونيتك', fr: 'Créer la coopérative', en: 'Found the cooperative' },
+  doorFoundingText: {
+    ar: 'الخطوات والآجال ومواد القانون، ووثائق تملأ من ملفك.',
+    fr: 'Étapes, délais, articles de loi, et papiers remplis depuis votre dossier.',
+    en: 'Steps, deadlines, articles of the law, and papers filled from your dossier.',
+  },
+  doorHelp: { ar: 'اطلب المواكبة', fr: 'Être accompagné', en: 'Ask for an adviser' },
+  doorHelpText: {
+    ar: 'شخص قريب منك يتبع مشروعك، ولو قبل التأسيس.',
+    fr: 'Une personne proche suit votre projet, même avant la création.',
+    en: 'Somebody near you follows your project, even before it is founded.',
+  },
+  doorDossier: { ar: 'ابدأ ملفك', fr: 'Ouvrir un dossier', en: 'Start your dossier' },
+  doorDossierText: {
+    ar: 'اكتبه مع فريقك، سؤالا بعد سؤال، ولو بلا إنترنت.',
+    fr: 'Écrivez-le à plusieurs, une question à la fois, même sans réseau.',
+    en: 'Write it with your team, one question at a time, even offline.',
+  },
   stepsTitle: { ar: 'كيف تستعمل تويزة', fr: 'Comment ça marche', en: 'How it works' },
   step1: { ar: 'اعرف جماعتك', fr: 'Connaître sa commune', en: 'Know your commune' },
   step1Text: {

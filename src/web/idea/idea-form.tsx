@@ -1,6 +1,8 @@
 import { LENGTHS, LONGEST_CONTACT } from '../../domain/idea/idea.ts'
 import type { TerritoryCode } from '../../domain/basics/territory-code.ts'
 import { SOURCES, VISIBILITIES } from '../../domain/project/project.ts'
+import { Listen } from '../audio/listen.tsx'
+import type { SpokenId } from '../audio/spoken-questions.ts'
 import { ErrorSummary, errorOf, type FieldError } from '../form/error-summary.tsx'
 import { AreaField, Choices, SelectField, TextField } from '../form/field.tsx'
 import { paths } from '../paths.ts'
@@ -50,9 +52,15 @@ export function IdeaForm({ site, entry, errors, places }: FormProps) {
   )
 }
 
+/** The next question, read by a person; nothing where nobody has read it. */
+function Aloud({ site, question }: { site: Site; question: SpokenId }) {
+  return <Listen recordings={site.library.recordings} question={question} />
+}
+
 function WhatAndWhere({ site, entry: { typed, place }, errors, places }: FormProps) {
   return (
     <>
+      <Aloud site={site} question="idea-title" />
       <TextField
         id="title"
         label={<W of={ideaWords.name} />}
@@ -61,6 +69,7 @@ function WhatAndWhere({ site, entry: { typed, place }, errors, places }: FormPro
         value={typed.title}
         maxLength={LENGTHS.title.most}
       />
+      <Aloud site={site} question="idea-idea" />
       <AreaField
         id="idea"
         label={<W of={ideaWords.idea} />}
@@ -71,6 +80,7 @@ function WhatAndWhere({ site, entry: { typed, place }, errors, places }: FormPro
         maxLength={2 * LENGTHS.idea.most}
       />
       <div id="idea-alike" aria-live="polite" />
+      <Aloud site={site} question="idea-territory" />
       <TextField
         id="territory"
         label={<W of={ideaWords.territory} />}
@@ -101,6 +111,7 @@ function WhoAndHow({ site, entry: { typed }, errors }: Omit<FormProps, 'places'>
   })
   return (
     <>
+      <Aloud site={site} question="idea-sector" />
       <SelectField
         id="sector"
         label={<W of={ideaWords.sector} />}
@@ -111,6 +122,7 @@ function WhoAndHow({ site, entry: { typed }, errors }: Omit<FormProps, 'places'>
           ...site.library.activities.sectors.ten.map(({ id, name }) => option(id, name)),
         ]}
       />
+      <Aloud site={site} question="idea-source" />
       <SelectField
         id="source"
         label={<W of={ideaWords.source} />}
@@ -118,6 +130,7 @@ function WhoAndHow({ site, entry: { typed }, errors }: Omit<FormProps, 'places'>
         value={typed.source}
         options={SOURCES.map((source) => option(source, SOURCE_WORDS[source]))}
       />
+      <Aloud site={site} question="idea-visibility" />
       <Choices
         id="visibility"
         label={<W of={ideaWords.visibility} />}
@@ -126,6 +139,7 @@ function WhoAndHow({ site, entry: { typed }, errors }: Omit<FormProps, 'places'>
         value={typed.visibility}
         options={VISIBILITIES.map((value) => ({ value, label: <VisibilityLabel value={value} /> }))}
       />
+      <Aloud site={site} question="idea-contact" />
       <TextField
         id="contact"
         label={<W of={ideaWords.contact} />}
@@ -135,6 +149,7 @@ function WhoAndHow({ site, entry: { typed }, errors }: Omit<FormProps, 'places'>
         ltr
         maxLength={LONGEST_CONTACT}
       />
+      <Aloud site={site} question="idea-consent" />
       <Consent site={site} ticked={typed.consent !== ''} error={errorOf(errors, 'consent')} />
     </>
   )

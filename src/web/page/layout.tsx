@@ -170,6 +170,7 @@ function LanguageSwitch({ head }: { head: PageHead }) {
 }
 
 const FOOT_LINKS = [
+  { word: siteWords.help, path: paths.newHelp },
   { word: siteWords.about, path: paths.about },
   { word: siteWords.data, path: paths.data },
   { word: siteWords.methods, path: paths.methods },

@@ -46,6 +46,8 @@ export const siteWords = {
   },
   data: { ar: 'المعطيات والرخص', fr: 'Données et licences', en: 'Data and licences' },
   methods: { ar: 'طرق الحساب', fr: 'Méthodes de calcul', en: 'Methods' },
+  /** in the same place of every page (WCAG 3.2.6) */
+  help: { ar: 'اطلب المواكبة', fr: 'Être accompagné', en: 'Ask for an adviser' },
   law: { ar: 'قانون التعاونيات', fr: 'Loi sur les coopératives', en: 'Cooperative law' },
   languagesPage: { ar: 'تغطية اللغات', fr: 'Couverture des langues', en: 'Language coverage' },
   privacy: { ar: 'بياناتك', fr: 'Vos données', en: 'Your data' },

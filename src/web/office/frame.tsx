@@ -19,6 +19,8 @@ const LINKED: readonly OfficePart[] = [
   'programmes',
   'partners',
   'assisted',
+  'words',
+  'settings',
   'journal',
 ]
 

@@ -50,7 +50,7 @@ const ROLES_OF: Readonly<Record<OfficePart, readonly AgentRole[]>> = {
   journal: ['delegate', 'administrator', 'reader'],
 }
 /** Parts that are about the whole site: a role in one region does not open them. */
-const NATIONAL: readonly OfficePart[] = ['programmes', 'partners', 'words', 'settings']
+const NATIONAL: readonly OfficePart[] = ['programmes', 'partners', 'models', 'words', 'settings']
 
 /** The back office opens for agents who have shown a second factor. */
 export function mayEnter(actor: Visitor): actor is Actor {

@@ -18,6 +18,7 @@ const LINKED: readonly OfficePart[] = [
   'imports',
   'programmes',
   'partners',
+  'models',
   'assisted',
   'words',
   'settings',

@@ -54,6 +54,7 @@ export function guideRoutes(app: FastifyInstance, site: Site, language: Language
     app.post<{ Params: Params; Body: Body | undefined }>(`${path}/:id/undo`, POST, async (request, reply) => {
       const office = await entered(request, reply)
       if (office === null) return reply
+      if (!mayEditGuide(office.actor)) return notFound(reply)
       const asked = { kind, id: request.params.id, batch: numberIn(request.body, 'batch') }
       const outcome = await undoRevision(site.db, asked, { now: new Date(), doer: office.actor })
       if (outcome.ok) return reply.redirect(outcome.value.left ? `${path}/${asked.id}?done=1` : path, 303)

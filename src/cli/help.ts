@@ -147,6 +147,14 @@ const COMMANDS: readonly Line[] = [
     },
   ],
   [
+    'twiza breach --from DAY --to DAY [--actor ID|PHONE]',
+    {
+      ar: 'من اطلع غيرهم على معطياتهم أو غيرها، في CSV، لإخبارهم. اليوم مثل 2026-11-01',
+      fr: 'Personnes dont les données ont été lues ou changées par d’autres, en CSV. DAY : 2026-11-01',
+      en: 'People whose data others opened or changed, as CSV, to tell them. DAY: 2026-11-01',
+    },
+  ],
+  [
     'twiza journal verify [--roots FILE]',
     {
       ar: 'يتحقق من أن سجل الأعمال لم يتغير. FILE نسخة محفوظة من journal-roots.csv',

@@ -9,6 +9,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./backup.ts')).backup,
+  breach: async () => (await import('./breach.ts')).breach,
   audio: async () => (await import('./audio.ts')).audio,
   calc: async () => (await import('./calc.ts')).calc,
   funding: async () => (await import('./funding.ts')).funding,

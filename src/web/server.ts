@@ -46,6 +46,7 @@ import { dossierOfflineRoutes } from './dossier-offline/routes.ts'
 import { fileRoutes } from './file/routes.tsx'
 import { foundingRoutes } from './founding/routes.tsx'
 import { accompanimentRoutes } from './accompaniment/routes.tsx'
+import { noteReads } from './office/note-reads.ts'
 import { officeRoutes } from './office/routes.tsx'
 import { ownDataRoutes } from './own-data/routes.tsx'
 import { secondFactorRoutes } from './second-factor/routes.tsx'
@@ -117,6 +118,7 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
     exposeStatusRoute: false,
   })
   answerErrors(app, site)
+  noteReads(app, site)
   healthRoutes(app, site)
   assetRoutes(app, site)
   audioRoutes(app, site)

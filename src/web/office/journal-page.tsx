@@ -9,6 +9,7 @@ import { words } from '../words/word.ts'
 import { W } from '../words/w.tsx'
 import { officePage } from './frame.tsx'
 import { JournalLines } from './journal-lines.tsx'
+import { breachWords } from './breach-words.ts'
 import { ACTION_WORDS, journalWords as text } from './journal-words.ts'
 import type { Office } from './office.ts'
 
@@ -55,6 +56,11 @@ export function journalPage(office: Office, { entry, lines, seal, badDate }: Pro
             </a>
           </p>
         )}
+        <p>
+          <a class="touch" href={`${paths.officePart(language, 'journal')}/breach`}>
+            <W of={breachWords.link} />
+          </a>
+        </p>
       </>
     ),
   })

@@ -2,6 +2,16 @@ import type { Word, WordTable } from '../words/word.ts'
 
 /** What the journal's actions are called; one that is not here is shown by its code. */
 export const ACTION_WORDS: Readonly<Record<string, Word>> = {
+  'read-person': { ar: 'فتح صفحة شخص', fr: 'Page d’une personne ouverte', en: 'Page of a person opened' },
+  'read-idea': { ar: 'فتح فكرة', fr: 'Idée ouverte', en: 'Idea opened' },
+  'read-help': { ar: 'فتح طلب مواكبة', fr: 'Demande d’aide ouverte', en: 'Request for help opened' },
+  'read-dossier': { ar: 'فتح ملف', fr: 'Dossier ouvert', en: 'Dossier opened' },
+  'read-file': { ar: 'تنزيل وثيقة', fr: 'Document téléchargé', en: 'Document downloaded' },
+  'list-affected': {
+    ar: 'لائحة المعنيين بتسرب',
+    fr: 'Liste des personnes concernées par une fuite',
+    en: 'List of people concerned by a leak',
+  },
   'grant-role': { ar: 'إعطاء مهمة', fr: 'Rôle donné', en: 'Role given' },
   'revoke-role': { ar: 'سحب مهمة', fr: 'Rôle retiré', en: 'Role taken away' },
   'look-up-person': { ar: 'بحث عن شخص', fr: 'Personne recherchée', en: 'Person looked up' },

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../domain/basics/language.ts'
 import type { Site } from '../site.ts'
 import { moderationRoutes } from '../moderation/routes.tsx'
 import { assistedRoutes } from './assisted-routes.tsx'
+import { breachRoutes } from './breach-routes.tsx'
 import { guideRoutes } from './guide-routes.tsx'
 import { importRoutes } from './import-routes.tsx'
 import { journalRoutes } from './journal-routes.tsx'
@@ -23,6 +24,7 @@ export function officeRoutes(app: FastifyInstance, site: Site): void {
     guideRoutes(app, site, language)
     modelOfficeRoutes(app, site, language)
     journalRoutes(app, site, language)
+    breachRoutes(app, site, language)
     settingsRoutes(app, site, language)
     wordingRoutes(app, site, language)
   }

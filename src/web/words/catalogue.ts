@@ -66,6 +66,7 @@ import * as accompanimentLetters from '../../domain/accompaniment/letter-words.t
 import * as accompanimentOffice from '../accompaniment/office-words.ts'
 import * as accompanimentSurvey from '../accompaniment/survey-words.ts'
 import * as officeAssisted from '../office/assisted-words.ts'
+import * as officeBreach from '../office/breach-words.ts'
 import * as officeArea from '../office/words.ts'
 import * as officeGuide from '../office/guide-words.ts'
 import * as officeImport from '../office/import-words.ts'
@@ -111,6 +112,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'domain/procedure/alarm-letter.ts': alarmLetters,
   'domain/accompaniment/letter-words.ts': accompanimentLetters,
   'web/office/assisted-words.ts': officeAssisted,
+  'web/office/breach-words.ts': officeBreach,
   'web/office/words.ts': officeArea,
   'web/office/guide-words.ts': officeGuide,
   'web/office/import-words.ts': officeImport,

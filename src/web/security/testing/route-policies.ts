@@ -309,10 +309,14 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'POST /:l/office/imports/jobs/:id/apply': ownJob,
   'POST /:l/office/imports/undo': agents(['editor', 'delegate', 'administrator']),
   'GET /:l/office/programmes': agents(['editor', 'administrator', 'reader']),
+  'GET /:l/office/programmes/new': onGuide(['editor', 'administrator']),
+  'POST /:l/office/programmes/new': onGuide(['editor', 'administrator']),
   'GET /:l/office/programmes/:id': onGuide(['editor', 'administrator', 'reader']),
   'POST /:l/office/programmes/:id': onGuide(['editor', 'administrator']),
   'POST /:l/office/programmes/:id/undo': onGuide(['editor', 'administrator']),
   'GET /:l/office/partners': agents(['editor', 'administrator', 'reader']),
+  'GET /:l/office/partners/new': onGuide(['editor', 'administrator']),
+  'POST /:l/office/partners/new': onGuide(['editor', 'administrator']),
   'GET /:l/office/partners/:id': onGuide(['editor', 'administrator', 'reader']),
   'POST /:l/office/partners/:id': onGuide(['editor', 'administrator']),
   'POST /:l/office/partners/:id/undo': onGuide(['editor', 'administrator']),
@@ -335,6 +339,7 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'POST /:l/office/words/:id': onGuide(['editor', 'administrator']),
   'POST /:l/office/words/:id/undo': onGuide(['editor', 'administrator']),
   'GET /:l/office/journal': agents(['delegate', 'administrator', 'reader']),
+  'GET /:l/office/journal/breach': agents(['delegate', 'administrator', 'reader']),
 }
 
 type Asked = { readonly method: string; readonly url: string }

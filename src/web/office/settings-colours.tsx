@@ -23,7 +23,7 @@ export function ColourSamples() {
       </h2>
       <ul class="plain grid">
         {SAMPLE_COLOURS.map((colour) => (
-          <li>
+          <li class="row">
             <Swatches colour={colour} />
             <Ltr>{colour}</Ltr>
           </li>

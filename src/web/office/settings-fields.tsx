@@ -10,7 +10,7 @@ import {
 import { errorOf, type FieldError } from '../form/error-summary.tsx'
 import { AreaField, TextField } from '../form/field.tsx'
 import { W } from '../words/w.tsx'
-import type { Word } from '../words/word.ts'
+import { isolated, type Word } from '../words/word.ts'
 import { FIELD_HINTS, FIELD_LABELS, settingsWords as text } from './settings-words.ts'
 
 type Props = {
@@ -55,7 +55,7 @@ const LINES: { readonly [Field in SettingField]?: number } = {
 
 function hintOf(field: SettingField, operator: string | null) {
   if (field === 'operator' && operator !== null)
-    return <W of={text.fromEnvironment} with={{ value: operator }} />
+    return <W of={text.fromEnvironment} with={{ value: isolated(operator) }} />
   const hint: Word | undefined = FIELD_HINTS[field]
   return hint === undefined ? null : <W of={hint} />
 }

@@ -39,11 +39,9 @@ export function settingsPage(office: Office, settings: Settings): Page {
               <p>
                 <W of={GROUP_LEADS[group]} />
               </p>
-              {settings[group] === undefined ? (
-                <p class="muted">
-                  <W of={text.asShipped} />
-                </p>
-              ) : null}
+              <p class={settings[group] === undefined ? 'muted' : undefined}>
+                <W of={settings[group] === undefined ? text.asShipped : text.changedHere} />
+              </p>
             </li>
           ))}
         </ul>

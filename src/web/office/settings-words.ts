@@ -92,7 +92,7 @@ export const FIELD_HINTS: { readonly [Field in SettingField]?: Word } = {
   },
   address: { ar: 'سطر لكل معلومة.', fr: 'Une ligne par élément.', en: 'One line for each thing.' },
   colour: {
-    ar: 'ستة أرقام أو حروف من 0 إلى F، مثل #335577. فارغ: اللون الأصلي.',
+    ar: 'ستة أرقام أو حروف من 0 إلى F، مثل \u2068#335577\u2069. فارغ: اللون الأصلي.',
     fr: 'Six signes de 0 à F, comme #335577. Vide : la couleur d’origine.',
     en: 'Six signs from 0 to F, as #335577. Empty: the original colour.',
   },
@@ -126,7 +126,7 @@ export const SETTING_FAULTS: Readonly<Record<SettingFault['kind'] | VersionRefus
     en: '{field}: this address is not complete.',
   },
   'bad-colour': {
-    ar: 'رمز غير مفهوم. اكتبوا مثلا #335577.',
+    ar: 'رمز غير مفهوم. اكتبوا مثلا \u2068#335577\u2069.',
     fr: 'Code non compris. Écrivez par exemple #335577.',
     en: 'The code was not understood. Write #335577, for example.',
   },
@@ -170,13 +170,8 @@ export const settingsWords = {
     fr: 'Chaque changement est noté : qui et quand. Il peut être annulé.',
     en: 'Each change is noted: who and when. It can be undone.',
   },
-  change: { ar: 'غير', fr: 'Changer', en: 'Change' },
+  changedHere: { ar: 'غيرت من هنا.', fr: 'Changé ici.', en: 'Changed here.' },
   asShipped: { ar: 'لم يغيرها أحد بعد.', fr: 'Personne ne l’a changé.', en: 'Nobody has changed this yet.' },
-  setOnce: {
-    ar: 'غيرت. النسخة {version}.',
-    fr: 'Changé : version {version}.',
-    en: 'Changed: version {version}.',
-  },
   fromEnvironment: {
     ar: 'فارغ: يظهر ما كتب عند تشغيل الموقع: {value}',
     fr: 'Vide : ce qui est écrit au démarrage du site : {value}',
@@ -201,9 +196,6 @@ export const settingsWords = {
   what: { ar: 'ما كتب فيها', fr: 'Ce qu’elle dit', en: 'What it says' },
   empty: { ar: 'فارغ', fr: 'vide', en: 'empty' },
   colours: { ar: 'ألوان تقرأ جيدا', fr: 'Des couleurs qui se lisent bien', en: 'Colours that are read well' },
-  light: { ar: 'نهارا', fr: 'En clair', en: 'In light' },
-  dark: { ar: 'ليلا', fr: 'En sombre', en: 'In dark' },
-  sample: { ar: 'نص', fr: 'Texte', en: 'Text', zgh: 'ⴰⴹⵕⵉⵚ' },
   switchedOff: {
     ar: 'السؤال عن هذا الرقم مقفل.',
     fr: 'Ce numéro n’est pas demandé : c’est fermé.',

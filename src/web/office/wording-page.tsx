@@ -7,7 +7,7 @@ import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { LANGUAGE_NAMES, siteWords } from '../words/site.ts'
 import { formsByName, type WordPlace } from '../words/word-layer.ts'
-import { words } from '../words/word.ts'
+import { isolated, words } from '../words/word.ts'
 import { useLanguage, W } from '../words/w.tsx'
 import { officePage } from './frame.tsx'
 import type { Office } from './office.ts'
@@ -78,14 +78,16 @@ function Row({ place, href, changed }: { place: WordPlace; href: string; changed
   const own = language === 'zgh' ? 'ar' : language
   return (
     <li class="card">
-      <a href={href} lang={own} dir={directionOf(own)}>
-        {said(own)}
-      </a>{' '}
-      {changed ? (
-        <span class="badge">
-          <W of={text.changed} />
-        </span>
-      ) : null}
+      <div class="row">
+        <a href={href} lang={own} dir={directionOf(own)}>
+          {said(own)}
+        </a>
+        {changed ? (
+          <span class="badge">
+            <W of={text.changed} />
+          </span>
+        ) : null}
+      </div>
       {SHOWN.filter((l) => l !== own).map((l) => (
         <p class="muted" lang={l} dir={directionOf(l)}>
           {said(l)}
@@ -144,7 +146,9 @@ export function wordingPage(office: Office, state: WordingState): Page {
           <W of={text.inScripts} />
         </p>
         <p class="muted">
-          <W of={text.where} />: <Ltr>{place.name}</Ltr>
+          <W of={text.where} />
+          <br />
+          <Ltr>{place.name}</Ltr>
         </p>
         <Versions here={here} latest={latest} past={past} label={(field) => fieldLabel(language, field)} />
       </>
@@ -199,10 +203,10 @@ function AttestedOnly() {
   )
 }
 
-/** `Français`, or `Français, pour 1`. */
+/** `Français`, or `Français pour 1`, each apart: the page may run the other way. */
 export function fieldLabel(language: Language, field: string): string {
-  const [spoken = '', number] = field.split('.')
-  const name = LANGUAGE_NAMES[spoken as Language] ?? spoken
-  const word = number === undefined ? undefined : FORM_WORDS[number]
-  return word === undefined ? name : `${name}, ${words(language, word)}`
+  const [spoken = ''] = field.split('.')
+  const name = isolated(LANGUAGE_NAMES[spoken as Language] ?? spoken)
+  const word = FORM_WORDS[field]
+  return word === undefined ? name : `${name} ${isolated(words(language, word))}`
 }

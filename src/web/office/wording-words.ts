@@ -43,14 +43,19 @@ export const WORDING_FAULTS: Readonly<Record<WordFault['kind'] | VersionRefusal[
   },
 }
 
-/** What the forms of a sentence that changes with a number are for, with such numbers. */
+/** Which numbers the forms of a sentence are for, in each language by its own rules. */
 export const FORM_WORDS: Readonly<Record<string, Word>> = {
-  zero: { ar: 'عند 0', fr: 'pour 0', en: 'for 0' },
-  one: { ar: 'عند 1', fr: 'pour 1', en: 'for 1' },
-  two: { ar: 'عند 2', fr: 'pour 2', en: 'for 2' },
-  few: { ar: 'من 3 إلى 10', fr: 'de 3 à 10', en: '3 to 10' },
-  many: { ar: 'من 11 إلى 99', fr: 'très grands nombres', en: 'large numbers' },
-  other: { ar: 'الباقي', fr: 'les autres', en: 'the others' },
+  'ar.zero': { ar: 'عند 0', fr: 'pour 0', en: 'for 0' },
+  'ar.one': { ar: 'عند 1', fr: 'pour 1', en: 'for 1' },
+  'ar.two': { ar: 'عند 2', fr: 'pour 2', en: 'for 2' },
+  'ar.few': { ar: 'من 3 إلى 10', fr: 'de 3 à 10', en: '3 to 10' },
+  'ar.many': { ar: 'من 11 إلى 99', fr: 'de 11 à 99', en: '11 to 99' },
+  'ar.other': { ar: 'باقي الأعداد', fr: 'les autres nombres', en: 'other numbers' },
+  'fr.one': { ar: 'عند 0 و1', fr: 'pour 0 et 1', en: 'for 0 and 1' },
+  'fr.many': { ar: 'عند الملايين', fr: 'pour les millions', en: 'for millions' },
+  'fr.other': { ar: 'باقي الأعداد', fr: 'les autres nombres', en: 'other numbers' },
+  'en.one': { ar: 'عند 1', fr: 'pour 1', en: 'for 1' },
+  'en.other': { ar: 'باقي الأعداد', fr: 'les autres nombres', en: 'other numbers' },
 }
 
 export const wordingWords = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { TerritoryCode } from '../basics/territory-code.ts'
-import { figuresByRegion, median, SMALLEST_COUNT, shown } from './statistics.ts'
+import { figuresByRegion, figuresElsewhere, median, SMALLEST_COUNT, shown } from './statistics.ts'
 
 const region = '02' as TerritoryCode
 const answer = (founded: string, satisfaction: number) => ({ region, founded, satisfaction })
@@ -33,6 +33,33 @@ test('the median stands in the middle: as many below as above', () => {
       const half = values.length / 2
       assert.ok(values.filter((one) => one < middle).length <= half)
       assert.ok(values.filter((one) => one > middle).length <= half)
+    }),
+  )
+})
+
+test('agents of other regions are told no count from which somebody could be recognised', () => {
+  const requests = fc.array(
+    fc.record({
+      region: fc.constant(region),
+      state: fc.constantFrom('queue' as const, 'open' as const, 'closed' as const),
+      createdAt: fc.constant(new Date('2026-01-01')),
+      answeredAt: fc.constantFrom(null, new Date('2026-01-05')),
+      taken: fc.boolean(),
+      declined: fc.nat(3),
+      sessions: fc.nat(12),
+    }),
+    { maxLength: 30 },
+  )
+  fc.assert(
+    fc.property(requests, (facts) => {
+      for (const own of figuresByRegion(facts, [])) {
+        const { region: _, medianDays, ...told } = figuresElsewhere(own)
+        for (const [name, count] of Object.entries(told)) {
+          assert.ok(count === null || count === 0 || count >= SMALLEST_COUNT, name)
+          assert.ok(count === null || count === own[name as keyof typeof told])
+        }
+        if (facts.length < SMALLEST_COUNT) assert.equal(medianDays, null)
+      }
     }),
   )
 })

@@ -23,20 +23,21 @@ export type SurveyFacts = {
   readonly satisfaction: number
 }
 
+/** Null: too few to be told to whoever reads. */
 export type RegionFigures = {
   readonly region: TerritoryCode
-  readonly requests: number
-  readonly waiting: number
-  /** Days, half of the answered requests took as many or fewer; null: none was answered. */
+  readonly requests: number | null
+  readonly waiting: number | null
+  /** Days, half of the answered requests took as many or fewer; null also when none was answered. */
   readonly medianDays: number | null
-  readonly taken: number
-  readonly declined: number
-  readonly sessions: number
-  readonly closed: number
-  readonly surveys: number
-  /** Of the surveys: founded since. Null: too few to be told. */
+  readonly taken: number | null
+  readonly declined: number | null
+  readonly sessions: number | null
+  readonly closed: number | null
+  readonly surveys: number | null
+  /** Of the surveys: founded since. */
   readonly founded: number | null
-  /** Mean of 1 to 5. Null: too few. */
+  /** Mean of 1 to 5. */
   readonly satisfaction: number | null
 }
 
@@ -52,6 +53,23 @@ export function figuresByRegion(
       surveys.filter((one) => one.region === region),
     ),
   )
+}
+
+/** The same figures for agents of other regions: no count from which somebody could be recognised. */
+export function figuresElsewhere(figures: RegionFigures): RegionFigures {
+  const few = figures.requests !== null && figures.requests < SMALLEST_COUNT
+  const told = (count: number | null) => (count === null || (few && count > 0) ? null : shown(count))
+  return {
+    ...figures,
+    requests: told(figures.requests),
+    waiting: told(figures.waiting),
+    medianDays: few ? null : figures.medianDays,
+    taken: told(figures.taken),
+    declined: told(figures.declined),
+    sessions: told(figures.sessions),
+    closed: told(figures.closed),
+    surveys: told(figures.surveys),
+  }
 }
 
 function figuresOf(

@@ -28,7 +28,7 @@ export const FIGURE_COLUMNS = [
 export function Figures({ site, figures }: Props) {
   const language = useLanguage()
   const t = useWords()
-  const most = Math.max(1, ...figures.map(({ requests }) => requests))
+  const most = Math.max(1, ...figures.map(({ requests }) => requests ?? 0))
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">
@@ -59,11 +59,13 @@ export function Figures({ site, figures }: Props) {
                   <tr>
                     <th scope="row">
                       <W of={territoryText(site, one.region)} />
-                      <Bar
-                        share={one.requests / most}
-                        label={t(text.bar, { region: territoryText(site, one.region), n: one.requests })}
-                        rtl={directionOf(language) === 'rtl'}
-                      />
+                      {one.requests === null ? null : (
+                        <Bar
+                          share={one.requests / most}
+                          label={t(text.bar, { region: territoryText(site, one.region), n: one.requests })}
+                          rtl={directionOf(language) === 'rtl'}
+                        />
+                      )}
                     </th>
                     {FIGURE_COLUMNS.map((column) => (
                       <td>

@@ -1,8 +1,9 @@
 /** The delegate's queue, assigning by hand, figures and their file for agents. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { figuresByRegion } from '../../domain/accompaniment/statistics.ts'
+import { figuresByRegion, figuresElsewhere } from '../../domain/accompaniment/statistics.ts'
 import type { Language } from '../../domain/basics/language.ts'
-import { scopeOf } from '../../domain/person/actor.ts'
+import { NATION } from '../../domain/basics/territory-code.ts'
+import { holds, scopeOf } from '../../domain/person/actor.ts'
 import { assignHelp } from '../../operations/assign-help.ts'
 import { readAdvisersOf, readAdvisersWithin, readNames } from '../../storage/accompaniment/adviser-reads.ts'
 import { readHelpFacts, readSurveyFacts } from '../../storage/accompaniment/follow-up-reads.ts'
@@ -69,9 +70,11 @@ async function enter(
   return null
 }
 
+/** Of the whole country, so that a region can compare itself; of other regions without small counts. */
 async function figuresOf({ site, actor }: Office) {
-  const scopes = scopeOf(actor, READERS)
-  return figuresByRegion(await readHelpFacts(site.db, scopes), await readSurveyFacts(site.db, scopes))
+  const nation = [NATION]
+  const all = figuresByRegion(await readHelpFacts(site.db, nation), await readSurveyFacts(site.db, nation))
+  return all.map((one) => (holds(actor, READERS, one.region) ? one : figuresElsewhere(one)))
 }
 
 async function show(

@@ -68,11 +68,11 @@ export function readAssistedForm(office: Office, entry: AssistedEntry): Assisted
   const contact = readContact(entry.contact)
   const missing = contact.ok ? [] : contact.reasons
   const errors = [
-    ...('errors' in read ? read.errors : []),
     ...missing.map(({ kind: fault }) => ({
       field: 'contact',
       message: words(office.language, IDEA_FAULTS[fault]),
     })),
+    ...('errors' in read ? read.errors : []),
   ]
   if (!('errors' in read) && !mayAssist(office.actor, territoryOf(read)))
     errors.push({ field: 'territory', message: words(office.language, text.notHers) })

@@ -39,8 +39,8 @@ function breachPage(office: Office): Page {
             </li>
             <li>
               <W of={text.step2} />
-              <pre class="code" dir="ltr">
-                <code>{COMMAND}</code>
+              <pre class="command" dir="ltr">
+                {COMMAND}
               </pre>
             </li>
             <li>

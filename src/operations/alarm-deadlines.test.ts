@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { describe, test } from 'node:test'
+import { ANSWER_WITHIN_DAYS } from '../domain/accompaniment/due.ts'
 import type { TerritoryCode } from '../domain/basics/territory-code.ts'
+import { DAYS_TO_ANSWER } from '../domain/procedure/clock.ts'
 import { EMPTY_LIFE } from '../domain/project/project.ts'
 import type { Database } from '../storage/database.ts'
 import { readOpenFiles } from '../storage/procedure/reads.ts'
@@ -118,4 +120,8 @@ describe('alarms of deadlines', () => {
       assert.match(letter ?? '', /Délai atteint : 1/)
       assert.ok(!(letter ?? '').includes('secret'))
     }))
+})
+
+test('a request for help is promised an answer for the same day here and in its own letters', () => {
+  assert.equal(DAYS_TO_ANSWER.help, ANSWER_WITHIN_DAYS)
 })

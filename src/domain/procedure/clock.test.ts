@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { ANSWER_WITHIN_DAYS } from '../accompaniment/due.ts'
-import { alarmOf, clockOf, DAYS_TO_ANSWER, HEEDS } from './clock.ts'
+import { alarmOf, clockOf, HEEDS } from './clock.ts'
 
 test('the day of filing is day 0 whatever the hour, and the sixtieth day is still in time', () => {
   const filed = new Date('2026-11-22T23:59:00Z')
@@ -54,8 +53,4 @@ test('agents are told at 80 and at 100 per cent of the days, and the eye sees 50
     [47, 48, 59, 60, 61].map((day) => alarmOf(on(day))),
     [null, 'near', 'near', 'over', 'over'],
   )
-})
-
-test('a request for help is promised an answer for the same day here and in its own letters', () => {
-  assert.equal(DAYS_TO_ANSWER.help, ANSWER_WITHIN_DAYS)
 })

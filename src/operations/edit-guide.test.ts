@@ -4,6 +4,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import type { Doer } from '../domain/office/permissions.ts'
+import type { TerritoryCode } from '../domain/basics/territory-code.ts'
+import type { Partner } from '../domain/partner/partner.ts'
 import type { Programme } from '../domain/programme/programme.ts'
 import { bankVersion } from '../storage/bank/reads.ts'
 import type { Database } from '../storage/database.ts'
@@ -24,9 +26,9 @@ const terminal = 'terminal:test' as const
 const data = join(import.meta.dirname, '../../data')
 const programmes = readProgrammeFiles(data)
 const partners = readPartnerFiles(data)
-const sectors = new Set(programmes.flatMap((programme) => programme.sectors))
+const sectors = new Set([...programmes, ...partners].flatMap((entry) => entry.sectors))
 const forsa = named(programmes, 'forsa')
-const someone = named(partners, partners[0]?.id ?? '')
+const someone = named(partners, partners.find(({ territories }) => territories.join() === '00')?.id ?? '')
 
 function named<Entry extends { readonly id: string }>(entries: readonly Entry[], id: string): Entry {
   const found = entries.find((entry) => entry.id === id)
@@ -164,6 +166,21 @@ test('a partner is added, found, never twice, and undone without a trace on the 
       lines.map(({ action }) => action),
       ['undo-revision', 'add-partner'],
     )
+  }))
+
+test('a partner without a role, a place or an offer, or who funds without money, is refused', () =>
+  withGuide(async (db) => {
+    const tried = async (change: Partial<Partner>) => {
+      const entry: GuideEntry = { kind: 'partner', content: { ...someone, id: 'new-one', ...change } }
+      const outcome = await addToGuide(db, entry, circumstances(terminal))
+      return outcome.ok ? [] : outcome.reasons.map((one) => (one.kind === 'faulty' ? one.path : one.kind))
+    }
+    const coached = someone.offers.filter(({ kind }) => kind !== 'money')
+    assert.deepEqual(await tried({ roles: [], territories: [] }), ['roles', 'territories'])
+    assert.deepEqual(await tried({ roles: ['support'], offers: [], needs: [] }), ['offers'])
+    assert.deepEqual((await tried({ roles: ['funding'], offers: coached })).slice(-1), ['offers'])
+    assert.deepEqual(await tried({ sectors: ['no-such-sector'] }), ['sectors'])
+    assert.deepEqual(await tried({ territories: ['09' as TerritoryCode] }), ['territories'])
   }))
 
 test('whatever is revised and undone in whatever order, what is seen is the last version that stands', () =>

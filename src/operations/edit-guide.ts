@@ -5,7 +5,7 @@ import type { TerritoryCode } from '../domain/basics/territory-code.ts'
 import { type Doer, doerName, mayEditGuide } from '../domain/office/permissions.ts'
 import type { Partner } from '../domain/partner/partner.ts'
 import type { Programme } from '../domain/programme/programme.ts'
-import { programmeFaults } from '../domain/programme/programme-faults.ts'
+import { type Known, type ProgrammeFault, programmeFaults } from '../domain/programme/programme-faults.ts'
 import type { SearchDocument } from '../domain/search/document.ts'
 import { bumpBankVersion } from '../storage/bank/writes.ts'
 import type { Database, Transaction } from '../storage/database.ts'
@@ -111,9 +111,29 @@ async function faultsOf(
   entry: GuideEntry,
   sectors: ReadonlySet<string>,
 ): Promise<readonly GuideRefusal[]> {
-  if (entry.kind === 'partner') return []
   const territories: ReadonlySet<TerritoryCode> = new Set(await readTerritoryCodes(trx))
-  return programmeFaults(entry.content, { territories, sectors }).map((one) => ({ kind: 'faulty', ...one }))
+  const faults =
+    entry.kind === 'programme'
+      ? programmeFaults(entry.content, { territories, sectors })
+      : partnerFaults(entry.content, { territories, sectors })
+  return faults.map((one) => ({ kind: 'faulty', ...one }))
+}
+
+/** As for the files of partners: each has a role, a place, known sectors, and something to give or to look for. */
+function partnerFaults(partner: Partner, known: Known): readonly ProgrammeFault[] {
+  const { roles, territories, sectors, offers, needs } = partner
+  const without = (path: string, missing: boolean, fault: string) => (missing ? [{ path, fault }] : [])
+  const unknown = (path: string, named: readonly string[], those: ReadonlySet<string>) =>
+    without(path, !named.every((one) => those.has(one)), 'nothing is called so')
+  const moneyless = roles.includes('funding') && !offers.some(({ kind }) => kind === 'money')
+  return [
+    ...without('roles', roles.length === 0, 'a partner has a role'),
+    ...without('territories', territories.length === 0, 'a partner works somewhere'),
+    ...unknown('territories', territories, known.territories),
+    ...unknown('sectors', sectors, known.sectors),
+    ...without('offers', offers.length + needs.length === 0, 'it neither offers nor looks for anything'),
+    ...without('offers', moneyless, 'a body with the role funding offers money'),
+  ]
 }
 
 /**

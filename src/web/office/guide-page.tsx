@@ -36,6 +36,13 @@ export function guideListPage(office: Office, { kind, entries }: ListProps): Pag
         <p class="lead">
           <W of={text.lead} />
         </p>
+        {mayEditGuide(office.actor) ? (
+          <p>
+            <a class="button" href={`${paths.officePart(office.language, part)}/new`}>
+              <W of={kind === 'programme' ? text.newProgramme : text.newPartner} />
+            </a>
+          </p>
+        ) : null}
         <ul class="plain">
           {entries.map(({ id, name }) => (
             <li class="region-line">

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/basics/language.ts'
 import { mayEditGuide } from '../../domain/office/permissions.ts'
 import type { Partner } from '../../domain/partner/partner.ts'
 import type { Programme } from '../../domain/programme/programme.ts'
-import { editGuide, type GuideEntry, type GuideRefusal, undoRevision } from '../../operations/edit-guide.ts'
+import { editGuide, type GuideEntry, undoRevision } from '../../operations/edit-guide.ts'
 import { type GuideKind, readLatest, readRevisions } from '../../storage/office/guide.ts'
 import { readPartners } from '../../storage/partner/reads.ts'
 import { readProgrammes } from '../../storage/programme/reads.ts'
@@ -12,12 +12,11 @@ import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
-import { words } from '../words/word.ts'
-import { type Body, one } from './body.ts'
+import type { Body } from './body.ts'
 import { readPartnerEntry, readProgrammeEntry } from './guide-entry.ts'
-import type { FieldFault } from './guide-reader.ts'
+import { guideNewRoutes } from './guide-new-routes.tsx'
 import { guideListPage, guidePage } from './guide-page.tsx'
-import { ENTRY_FAULTS, GUIDE_REFUSALS } from './guide-words.ts'
+import { errorsOf, numberIn, refusalSaid } from './guide-said.ts'
 import { enterOffice, notFound, type Office } from './office.ts'
 
 type Params = { readonly id: string }
@@ -29,6 +28,7 @@ const PARTS = [
 
 export function guideRoutes(app: FastifyInstance, site: Site, language: Language): void {
   for (const [part, kind] of PARTS) {
+    guideNewRoutes(app, site, language, [part, kind])
     const path = paths.officePart(language, part)
     const entered = (request: FastifyRequest, reply: FastifyReply) =>
       enterOffice(site, language, part, request, reply)
@@ -112,19 +112,4 @@ async function send(
   const revisions = await readRevisions(site.db, kind, latest.content.id)
   const page = guidePage(office, { kind, latest, revisions, ...state })
   return sendPage(site, request, reply, page, state.wrong.length === 0 ? 200 : 422)
-}
-
-/** Each fault in words, with the field that has it. */
-export function errorsOf(language: Language, faults: readonly FieldFault[]): readonly FieldError[] {
-  return faults.map(({ field, fault }) => ({ field, message: words(language, ENTRY_FAULTS[fault]) }))
-}
-
-export function refusalSaid(language: Language, reason: GuideRefusal): FieldError {
-  const path = reason.kind === 'faulty' ? reason.path : ''
-  return { field: 'revision', message: words(language, GUIDE_REFUSALS[reason.kind], { path }) }
-}
-
-export function numberIn(body: Body | undefined, name: string): number {
-  const typed = one(body, name)
-  return /^\d{1,15}$/.test(typed) ? Number(typed) : -1
 }

@@ -1,3 +1,5 @@
+import type { PartnerNature } from '../../domain/partner/partner.ts'
+import type { NumberUnit } from '../../domain/programme/facts.ts'
 import type { Programme } from '../../domain/programme/programme.ts'
 import type { GuideRefusal } from '../../operations/edit-guide.ts'
 import type { Word, WordTable } from '../words/word.ts'
@@ -24,6 +26,21 @@ export const ENTRY_FAULTS: Readonly<Record<EntryFault, Word>> = {
     ar: 'اختاروا واحدا على الأقل.',
     fr: 'Choisissez-en au moins un.',
     en: 'Choose at least one.',
+  },
+  'condition-needed': {
+    ar: 'اختاروا شرطا واحدا على الأقل: لمن هذا البرنامج؟',
+    fr: 'Choisissez au moins une condition : pour qui est-ce ?',
+    en: 'Choose at least one condition: who is it for?',
+  },
+  'money-needed': {
+    ar: 'من دوره التمويل يعطي مالا.',
+    fr: 'Qui finance offre de l’argent.',
+    en: 'Who funds offers money.',
+  },
+  'name-in-letters': {
+    ar: 'اكتبوا الاسم الفرنسي بالحروف اللاتينية.',
+    fr: 'Écrivez le nom français en lettres latines.',
+    en: 'Write the French name in Latin letters.',
   },
   order: {
     ar: 'القيمة يجب أن تكون بين الأدنى والأعلى.',
@@ -112,7 +129,54 @@ export const STANDING_CHOICES: Readonly<Record<Programme['standing'], Word>> = {
   unknown: { ar: 'لا مصدر يقول', fr: 'Aucune source ne le dit', en: 'No source says' },
 }
 
+export const NATURE_WORDS: Readonly<Record<PartnerNature, Word>> = {
+  public: { ar: 'مؤسسة عمومية', fr: 'Organisme public', en: 'Public body' },
+  'non-profit': { ar: 'دون هدف الربح', fr: 'Sans but lucratif', en: 'Non-profit' },
+}
+
+/** What a figure of a condition is typed in. */
+export const UNIT_WORDS: Readonly<Record<NumberUnit, Word>> = {
+  share: { ar: '%', fr: '%', en: '%' },
+  centimes: { ar: 'درهم', fr: 'DH', en: 'MAD' },
+  people: { ar: 'شخص', fr: 'personnes', en: 'people' },
+  months: { ar: 'شهر', fr: 'mois', en: 'months' },
+  years: { ar: 'سنة', fr: 'ans', en: 'years' },
+  hectares: { ar: 'هكتار', fr: 'hectares', en: 'hectares' },
+}
+
 export const guideWords = {
+  newProgramme: { ar: 'برنامج جديد', fr: 'Nouveau programme', en: 'New programme' },
+  newPartner: { ar: 'شريك جديد', fr: 'Nouveau partenaire', en: 'New partner' },
+  body: { ar: 'من يعطيه؟', fr: 'Qui le donne ?', en: 'Who gives it?' },
+  gives: { ar: 'ماذا يعطي؟', fr: 'Que donne-t-il ?', en: 'What does it give?' },
+  newCriteria: { ar: 'لمن هذا البرنامج؟', fr: 'Pour qui est-ce ?', en: 'Who is it for?' },
+  newCriteriaHint: {
+    ar: 'كل شرط يصير جملة يقرؤها الناس، ويحكم به الموقع.',
+    fr: 'Chaque condition devient une phrase, et le site juge par elle.',
+    en: 'Each condition becomes a sentence, and the site judges by it.',
+  },
+  facts: { ar: 'اختاروا الشروط', fr: 'Choisir les conditions', en: 'Choose conditions' },
+  showFields: { ar: 'أظهر خانات ما اخترته', fr: 'Montrer leurs champs', en: 'Show their fields' },
+  asSentences: {
+    ar: 'هكذا يقرؤها الناس:',
+    fr: 'Voici ce que les gens lisent :',
+    en: 'This is what people read:',
+  },
+  least: { ar: 'على الأقل', fr: 'Au moins', en: 'At least' },
+  most: { ar: 'على الأكثر', fr: 'Au plus', en: 'At most' },
+  readOver: { ar: 'راجع قبل النشر', fr: 'Relire avant de publier', en: 'Read over before publishing' },
+  roles: { ar: 'دوره', fr: 'Son rôle', en: 'Its role' },
+  offer: {
+    ar: 'ماذا يقدم للتعاونيات؟',
+    fr: 'Qu’offre-t-il aux coopératives ?',
+    en: 'What does it offer cooperatives?',
+  },
+  offerKind: { ar: 'نوع ما يقدمه', fr: 'Sorte d’offre', en: 'Kind of offer' },
+  nature: { ar: 'طبيعته القانونية', fr: 'Sa nature', en: 'What it is in law' },
+  notSaid: { ar: 'لا مصدر يقول', fr: 'Aucune source ne le dit', en: 'No source says' },
+  places: { ar: 'أين يعمل؟', fr: 'Où travaille-t-il ?', en: 'Where does it work?' },
+  sectors: { ar: 'القطاعات', fr: 'Secteurs', en: 'Sectors' },
+  sectorsHint: { ar: 'لا علامة: كل القطاعات', fr: 'Aucun coché : tous', en: 'None ticked: all' },
   lead: {
     ar: 'كل تغيير له مصدر وتاريخ. يراه الجميع في الحال.',
     fr: 'Chaque changement a sa source et sa date. Il est visible aussitôt.',

@@ -100,10 +100,7 @@ function readTyped(read: EntryReader, name: string, input: Input, body: Body | u
   return kept
 }
 
-/** Names what a trial has shown: the same again is what is saved. */
-export function trialName({ content, evidence }: ModelEntry): string {
-  return createHash('sha256')
-    .update(JSON.stringify([content, evidence]))
-    .digest('hex')
-    .slice(0, 16)
+/** Names what was shown before it is saved: the same again is what is saved. */
+export function contentName(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16)
 }

@@ -22,8 +22,8 @@ import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { words } from '../words/word.ts'
 import { type Body, one } from './body.ts'
-import { errorsOf, numberIn } from './guide-routes.tsx'
-import { HEADINGS, type ModelEntry, readFigureEntry, readTextEntry, trialName } from './model-entry.ts'
+import { errorsOf, numberIn } from './guide-said.ts'
+import { HEADINGS, type ModelEntry, readFigureEntry, readTextEntry, contentName } from './model-entry.ts'
 import { modelListPage, modelOfficePage } from './model-page.tsx'
 import { type ModelPart, modelPartPage, type Trial } from './model-part-page.tsx'
 import { MODEL_REFUSALS } from './model-words.ts'
@@ -167,7 +167,7 @@ async function revise(
   if (!read.ok) return answer(errorsOf(language, read.faults), null)
   const base = numberIn(body, 'base')
   if (base !== latest.version) return refuse([{ kind: 'changed-meanwhile' }])
-  if (one(body, 'act') !== 'save' || one(body, 'tried') !== trialName(read.content)) {
+  if (one(body, 'act') !== 'save' || one(body, 'tried') !== contentName(read.content)) {
     const faults = modelRevisionFaults(read.content.content, found.shipped.id, found.law)
     return faults.length > 0 ? refuse(faults) : answer([], trialOf(found, read.content))
   }
@@ -181,7 +181,7 @@ function trialOf({ latest, law }: Found, entry: ModelEntry): Trial | null {
   const before = simulate(latest.content, {}, law)
   const after = simulate(entry.content, {}, law)
   if (!before.ok || !after.ok) return null
-  return { name: trialName(entry), content: entry.content, before: before.value, after: after.value }
+  return { name: contentName(entry), content: entry.content, before: before.value, after: after.value }
 }
 
 function refusalSaid(language: Language, reason: ModelRefusal, field: string): FieldError {

@@ -9,7 +9,7 @@ import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { LANGUAGE_NAMES } from '../words/site.ts'
 import { type Word, words } from '../words/word.ts'
-import { W } from '../words/w.tsx'
+import { standInAttributes, useLanguage, W } from '../words/w.tsx'
 import { Submit } from './fields.tsx'
 import { accompanimentWords as text } from './words.ts'
 
@@ -96,7 +96,11 @@ function Ticks(props: {
       <legend>
         <W of={props.label} />
       </legend>
-      {props.error === null ? null : <span class="error">{props.error}</span>}
+      {props.error === null ? null : (
+        <span class="error" {...standInAttributes(useLanguage(), props.error)}>
+          {props.error}
+        </span>
+      )}
       {props.options.map(({ value, label }) => (
         <Tick
           id={`${props.id}-${value}`}

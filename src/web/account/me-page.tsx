@@ -165,7 +165,7 @@ function Idea({ site, language, reachable, idea }: MeProps & { idea: OwnIdea }) 
       </p>
       {publication !== 'withdrawn' && reachable(paths.newDossier(language)) ? (
         <p>
-          <a class="touch" href={paths.newDossier(language, { idea: id })}>
+          <a class="touch" href={paths.newDossier(language, { idea: id, key: secret })}>
             <W of={text.startDossierOf} />
           </a>
         </p>

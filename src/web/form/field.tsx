@@ -116,6 +116,7 @@ export function SelectField(
   props: FieldFrame & { value: string; options: readonly Option[]; onInput?: (value: string) => void },
 ) {
   const { id, value, options, onInput } = props
+  const language = useLanguage()
   return (
     <Field {...props}>
       <select
@@ -126,7 +127,12 @@ export function SelectField(
         onInput={onInput ? (event) => onInput(event.currentTarget.value) : undefined}
       >
         {options.map((option) => (
-          <option value={option.value} selected={option.value === value} lang={option.lang} dir={option.dir}>
+          <option
+            value={option.value}
+            selected={option.value === value}
+            {...standInAttributes(language, option.label)}
+            {...(option.lang === undefined ? {} : { lang: option.lang, dir: option.dir })}
+          >
             {option.label}
           </option>
         ))}

@@ -104,7 +104,8 @@ function FileCard({ office, file, clock }: Timed & { office: Office }) {
             </a>
           )}
         </strong>
-        <br />
+      </p>
+      <p>
         <W of={PROCEDURE_WORDS[file.procedure]} />
         {' · '}
         <W of={territoryText(site, file.territory)} />

@@ -22,6 +22,7 @@ import { riskOf } from './risk-of-entry.ts'
 import { runEntry } from './run-entry.ts'
 import { entryOf } from './saved-entry.ts'
 import { accountWords } from '../account/words.ts'
+import { ideaWords } from '../idea/words.ts'
 import { simulationWords } from './words.ts'
 
 type Props = {
@@ -165,6 +166,17 @@ function Take({ language, model, saved, entry, origin, beside }: TakeProps) {
         </a>
         <a class="button quiet" href={paths.myWork(language, { simulation: saved.id })}>
           <W of={accountWords.keepIt} />
+        </a>
+        <a
+          class="button quiet"
+          href={paths.newIdea(language, {
+            simulation: saved.id,
+            model: model.id,
+            title: saved.title ?? undefined,
+            territory: saved.territory ?? undefined,
+          })}
+        >
+          <W of={ideaWords.title} />
         </a>
       </p>
     </section>

@@ -20,7 +20,7 @@ const picture = (width: number, height: number) =>
   )
 
 /** A JPEG with EXIF that says on which side it lies and, in words, where it was taken. */
-function photo(orientation: number, width: number, height: number): Buffer {
+export function photo(orientation: number, width: number, height: number): Buffer {
   const plain = picture(width, height).jpegSync(80)
   const exif = Buffer.from(
     'ffe1000045786966000049492a000800000001001201030001000000000000000000000000',

@@ -70,7 +70,7 @@ export function wordingListPage(office: Office, { asked, found, changed }: ListP
 
 const SHOWN = ['ar', 'fr', 'en'] as const
 
-/** What a text says in three languages; of a sentence that changes with a number its last form. */
+/** What a text says in three languages, and where it stands, for the same words may stand in several places; of a sentence that changes with a number its last form. */
 function Row({ place, href, changed }: { place: WordPlace; href: string; changed: boolean }) {
   const language = useLanguage()
   const forms = formsByName(place.word)
@@ -93,6 +93,9 @@ function Row({ place, href, changed }: { place: WordPlace; href: string; changed
           {said(l)}
         </p>
       ))}
+      <p class="muted">
+        <Ltr>{place.name}</Ltr>
+      </p>
     </li>
   )
 }

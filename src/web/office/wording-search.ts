@@ -21,9 +21,19 @@ export function findWords(asked: string): FoundWords {
   return { places: ordered.slice(0, MOST_FOUND).map(({ place }) => place), total: found.length }
 }
 
+const foldedOnce = new Map<string, string>()
+
 function textsOf({ shipped, word }: WordPlace): readonly string[] {
-  const forms = new Set([...Object.values(shipped), ...Object.values(formsByName(word))])
-  return [...forms].map(folded)
+  const before = Object.values(shipped)
+  const now = Object.values(formsByName(word)).filter((form) => !before.includes(form))
+  return [...before.map(foldedShipped), ...now.map(folded)]
+}
+
+/** What ships is the same as long as the process runs. */
+function foldedShipped(form: string): string {
+  const text = foldedOnce.get(form) ?? folded(form)
+  foldedOnce.set(form, text)
+  return text
 }
 
 /** Without case, accents, vowel marks, and the letters that people write for one another. */

@@ -1,14 +1,34 @@
 import type { Language } from '../../domain/basics/language.ts'
 import type { GuideRefusal } from '../../operations/edit-guide.ts'
 import type { FieldError } from '../form/error-summary.tsx'
-import { words } from '../words/word.ts'
+import { LANGUAGE_NAMES } from '../words/site.ts'
+import { type Word, words } from '../words/word.ts'
 import { type Body, one } from './body.ts'
 import type { FieldFault } from './guide-reader.ts'
-import { ENTRY_FAULTS, GUIDE_REFUSALS } from './guide-words.ts'
+import { ENTRY_FAULTS, GUIDE_REFUSALS, guideWords } from './guide-words.ts'
 
-/** Each fault in words, with the field that has it. */
+/** What fields are called whose fault alone does not say which one it is. */
+const NAMED: Readonly<Record<string, Word>> = {
+  name: guideWords.name,
+  summary: guideWords.summary,
+  body: guideWords.body,
+  offer: guideWords.offer,
+  roles: guideWords.roles,
+  territories: guideWords.places,
+  instruments: guideWords.gives,
+  'offer-kind': guideWords.offerKind,
+}
+
+/** Each fault in words, with the field that has it: its name and, where it is written in three languages, which. */
 export function errorsOf(language: Language, faults: readonly FieldFault[]): readonly FieldError[] {
-  return faults.map(({ field, fault }) => ({ field, message: words(language, ENTRY_FAULTS[fault]) }))
+  return faults.map(({ field, fault }) => {
+    const said = words(language, ENTRY_FAULTS[fault])
+    const [, base = field, written] = /^(.*)-(ar|fr|en)$/.exec(field) ?? []
+    const of = written === 'ar' || written === 'fr' || written === 'en' ? ` (${LANGUAGE_NAMES[written]})` : ''
+    const name = NAMED[base]
+    if (name === undefined) return { field, message: of === '' ? said : `${said}${of}` }
+    return { field, message: `${words(language, name)}${of}: ${said}` }
+  })
 }
 
 export function refusalSaid(language: Language, reason: GuideRefusal): FieldError {

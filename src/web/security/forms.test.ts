@@ -112,6 +112,7 @@ const ENTRIES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/ideas/, ['idea', 'appeal']],
   [/^\/projects\/[^/]+\/report$/, ['report']],
   [/^\/office\/assisted/, ['assisted']],
+  [/^\/office\/(programmes|partners|models)/, ['reference']],
   [/^\/office/, ['office']],
 ]
 /** Asks for figures of a model: nothing of a person. */

@@ -195,3 +195,29 @@ test('a session changes its token, ends at once, and the others of a person end 
     assert.equal(await endSession(db, fresh, START), false)
   })
 })
+
+test('a guesser with a network for every code has 90 tries a day on the tables too, and then the right code fails', () =>
+  withDatabase(async ({ db }) => {
+    let [judged, codes, spent] = [0, 0, 0]
+    for (let second = 0; second < 86_400; second += 600) {
+      const asked = await ask(db, second, { network: `10.${codes % 250}.${second % 250}.0/24` })
+      if (!asked.ok) continue
+      codes += 1
+      const { request } = asked.value
+      for (let n = 0; n < 5; n += 1) {
+        const typed = { request, code: String(n).padStart(6, '0'), language: 'ar' } as const
+        const outcome = await signIn(db, typed, { now: later(second + 1 + n), id: randomPersonId })
+        assert.equal(outcome.ok, false)
+        const kind = outcome.ok ? '' : outcome.reasons[0]?.kind
+        if (kind === 'code-wrong' || kind === 'code-spent') judged += 1
+        else spent += 1
+      }
+      if (judged < 90) continue
+      const right = { request, code: '123456', language: 'ar' } as const
+      const outcome = await signIn(db, right, { now: later(second + 9), id: randomPersonId })
+      assert.equal(outcome.ok, false, 'even the right one, from then on')
+    }
+    console.log(`# a day of a guesser: ${codes} codes, ${judged} tries judged, ${spent} not looked at`)
+    assert.equal(codes, 30)
+    assert.equal(judged, 90)
+  }))

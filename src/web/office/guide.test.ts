@@ -98,7 +98,7 @@ describe('programmes and partners in the back office', () => {
   test('a partner’s words and address are revised, and its page and the open data say so', async () => {
     const { get, post, editor } = edited
     const list = (await get('/fr/office/partners', editor)).body
-    const id = /office\/partners\/([a-z0-9-]+)"/.exec(list)?.[1] ?? ''
+    const id = /office\/partners\/((?!new")[a-z0-9-]+)"/.exec(list)?.[1] ?? ''
     const url = `/fr/office/partners/${id}`
     const typed = await form(url)
     const saved = await post(url, editor, {
@@ -110,5 +110,103 @@ describe('programmes and partners in the back office', () => {
     assert.equal(saved.status, 303)
     assert.ok(await soon(async () => (await get(`/fr/partners/${id}`)).body.includes('Maison Tamsna')))
     assert.match((await get('/data/partners.json')).body, /https:\/\/example\.org\/x/)
+  })
+
+  const newProgramme = {
+    'name-ar': 'برنامج الجهة',
+    'name-fr': 'Aide d’essai à l’Été',
+    'name-en': 'Trial aid',
+    'summary-ar': 'منحة للتعاونيات.',
+    'summary-fr': `Une aide. ${HOSTILE}`,
+    'summary-en': 'A grant.',
+    'body-ar': 'هيئة',
+    'body-fr': 'Une fédération',
+    'body-en': 'A body',
+    instruments: ['grant'],
+    standing: 'calls',
+    ceiling: '250 000',
+    facts: ['legal-form', 'territory', 'members', 'own-share', 'registered'],
+  }
+  const conditions = {
+    'of-legal-form': ['cooperative', 'union'],
+    'of-territory': ['02', '04'],
+    'least-members': '7',
+    'most-members': '40',
+    'least-own-share': '15',
+    'is-registered': 'yes',
+  }
+
+  test('a new programme is chosen from the known facts, read over as sentences, and judged by from then on', async () => {
+    const { get, post, editor, reader } = edited
+    const url = '/fr/office/programmes/new'
+    assert.equal((await get(url, editor)).status, 200)
+    assert.equal((await get(url, reader)).status, 404)
+    const fields = await post(url, editor, { ...newProgramme, act: 'facts' })
+    assert.equal(fields.status, 200, 'to ask for the fields is no fault')
+    for (const name of Object.keys(conditions)) assert.ok(fields.body.includes(`name="${name}"`), name)
+    const empty = await post(url, editor, { ...newProgramme, ...where, act: 'try' })
+    assert.equal(empty.status, 422)
+    for (const id of ['of-legal-form', 'of-territory', 'least-members', 'is-registered'])
+      assert.ok(empty.body.includes(`id="${id}-error"`), id)
+    const typed = { ...newProgramme, ...conditions, ...where }
+    const direct = await post(url, editor, { ...typed, act: 'save' })
+    assert.equal(direct.status, 200, 'nothing is saved unread')
+    assert.match(direct.body, /<li><bdi>Nombre de membres : au moins 7<\/bdi><\/li>/)
+    assert.match(direct.body, /Apport propre : au moins 15/)
+    assert.doesNotMatch(direct.body, /<script>alert/)
+    const read = sentBy(direct.body)
+    const other = await post(url, editor, { ...read, 'least-members': '8' })
+    assert.equal(other.status, 200, 'what was changed since is read over again')
+    const saved = await post(url, editor, read)
+    assert.equal(saved.status, 303)
+    assert.match(saved.location, /programmes\/aide-d-essai-a-l-ete\?/)
+    const page = async () => (await get('/fr/funding/aide-d-essai-a-l-ete')).body
+    assert.ok(await soon(async () => (await page()).includes('au moins 7')))
+    assert.match(await page(), /250\s000/)
+    assert.doesNotMatch(await page(), /<script>alert/)
+    const match = (members: number) =>
+      get(`/fr/funding/match?members=${members}&legal-form=cooperative&territory=02`)
+    assert.notEqual((await match(6)).body, (await match(9)).body)
+    assert.match((await post(url, editor, read)).body, /porte déjà ce nom/)
+    const gone = await post(
+      '/fr/office/programmes/aide-d-essai-a-l-ete/undo',
+      editor,
+      sentBy((await get(saved.location, editor)).body, 1),
+    )
+    assert.equal(gone.location, '/fr/office/programmes')
+    assert.ok(await soon(async () => (await get('/fr/funding/aide-d-essai-a-l-ete')).status === 404))
+  })
+
+  test('a new partner is asked for its role, its place and its offer, and is in the directory once it is saved', async () => {
+    const { get, post, editor } = edited
+    const url = '/fr/office/partners/new'
+    const partner = {
+      'name-ar': 'اتحاد',
+      'name-fr': 'Fédération d’essai',
+      'name-en': 'Trial federation',
+      'summary-ar': 'اتحاد تعاونيات.',
+      'summary-fr': 'Une fédération de coopératives.',
+      'summary-en': 'A federation of cooperatives.',
+      'offer-ar': 'تكوين.',
+      'offer-fr': 'Des formations.',
+      'offer-en': 'Training.',
+      link: 'https://example.org/',
+      ...where,
+    }
+    const refused = await post(url, editor, { ...partner, roles: 'funding', 'offer-kind': 'training' })
+    assert.equal(refused.status, 422)
+    for (const id of ['offer-kind', 'territories']) assert.ok(refused.body.includes(`id="${id}-error"`), id)
+    const right = { ...partner, roles: ['support'], 'offer-kind': 'training', territories: ['00', '02'] }
+    const saved = await post(url, editor, right)
+    assert.equal(saved.status, 303)
+    assert.ok(
+      await soon(async () => /Fédération d’essai/.test((await get('/fr/partners/federation-d-essai')).body)),
+    )
+    assert.match((await get('/data/partners.json')).body, /Des formations/)
+    assert.equal(
+      (await post(url, editor, { ...right, 'name-fr': '???' })).status,
+      422,
+      'no address can be made of it',
+    )
   })
 })

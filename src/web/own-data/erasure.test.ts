@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import type { DossierId } from '../../domain/dossier/dossier.ts'
+import { backupInstance } from '../../operations/backup-instance.ts'
 import type { ErasureWish } from '../../operations/erase-person.ts'
 import { DATA, openPreparedDatabase } from '../../operations/testing/prepared-database.ts'
 import { begunDossier } from '../../operations/testing/dossiers.ts'
@@ -118,6 +120,9 @@ async function leaveTraces(site: OpenSite, her: SignedIn, shared: DossierId): Pr
     .values({ person_id: person, kind: 'idea', ref: ideaId, added_at: at })
     .execute()
   const own = await begunDossier(db, her.actor, { title: `${CANARY} dossier` })
+  // a letter to somebody else that says what she calls her dossier
+  const invited = { contact: '0655443399', role: 'reader' }
+  assert.equal((await send(site, her, `/fr/dossiers/${own}/team/invitations`, invited)).statusCode, 200)
   for (const dossier of [own, shared]) {
     assert.equal(
       (await bring(site, her, dossier, `${CANARY}.txt`, `Mon numéro, ${CANARY} ${dossier}\n`)).statusCode,
@@ -153,6 +158,13 @@ async function leaveTraces(site: OpenSite, her: SignedIn, shared: DossierId): Pr
   assert.equal((await send(site, her, '/ar/me/data', { do: 'object', objection: CANARY })).statusCode, 303)
 }
 
+/** Everything that a backup of now holds, as text; files are in base64. */
+async function backupOf({ db, folder }: OpenSite): Promise<string> {
+  const path = join(mkdtempSync(join(tmpdir(), 'twiza-erasure-')), 'now.backup')
+  await backupInstance(db, path, { beside: { files: folder }, now: new Date() })
+  return gunzipSync(readFileSync(path)).toString('utf8')
+}
+
 const erase = (site: OpenSite, her: SignedIn, wish: Omit<ErasureWish, 'person'>, sure: boolean) =>
   send(site, her, '/ar/me/data/erase', { ...wish, ...(sure ? { sure: 'yes' } : {}) })
 
@@ -177,6 +189,7 @@ test('nothing of a person is left anywhere after she has had herself erased with
     const before = await tablesWith(db, CANARY)
     assert.ok(before.length >= 12, before.join())
     assert.equal(filesWith(site.folder, CANARY), 2)
+    assert.ok((await backupOf(site)).includes(CANARY), 'a backup of before holds her')
     const copy = await site.app.inject({ url: '/ar/me/data/copy.json', headers: { cookie: her.cookie } })
     assert.equal(copy.headers['cache-control'], 'no-store')
     const tables = (copy.json() as { tables: { table: string }[] }).tables.map(({ table }) => table)
@@ -188,8 +201,19 @@ test('nothing of a person is left anywhere after she has had herself erased with
     const wish = { words: 'take-away', dossiers: 'delete' } as const
     assert.equal((await erase(site, her, wish, false)).statusCode, 200)
     assert.ok((await tablesWith(db, CANARY)).length > 0, 'asked once, nothing is gone')
-    assert.equal((await erase(site, her, wish, true)).statusCode, 200)
+    const erased = await erase(site, her, wish, true)
+    assert.equal(erased.statusCode, 200)
+    assert.equal(erased.headers['twiza-erased'], her.actor.person, 'her phone is told to forget her')
     assert.deepEqual(await tablesWith(db, CANARY), [])
+    const backup = await backupOf(site)
+    assert.ok(
+      !backup.includes(CANARY) && !backup.includes(her.address),
+      'a backup of after holds nothing of hers',
+    )
+    const backupFiles = [...backup.matchAll(/"base64":"([^"]*)"/g)].map(([, bytes = '']) =>
+      Buffer.from(bytes, 'base64'),
+    )
+    assert.ok(backupFiles.every((bytes) => !bytes.includes(CANARY)))
     assert.deepEqual(await tablesWith(db, her.address.slice(1)), [])
     assert.deepEqual(
       await tablesWith(db, her.actor.person),

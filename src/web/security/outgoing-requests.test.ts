@@ -202,10 +202,11 @@ test('a letter goes to the mail server and nowhere else, whatever addresses it h
 const SOURCE = resolve(import.meta.dirname, '../..')
 /** What can open a connection, and the files that may, each with its reason. */
 const CONNECTS =
-  /\bfetch\(|\bfrom '(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/promises)?'|\bfrom '(?:undici|axios|got|node-fetch|ws|nodemailer)'|new (?:WebSocket|EventSource|XMLHttpRequest)\b|sendBeacon\(/
+  /\bfetch\(|\bfrom '(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/promises)?'|\bfrom '(?:undici|axios|got|node-fetch|ws|nodemailer|openid-client)'|new (?:WebSocket|EventSource|XMLHttpRequest)\b|sendBeacon\(/
 const MAY_CONNECT: Readonly<Record<string, string>> = {
   'mail/smtp-gateway.ts': 'letters, to the mail server that SMTP_URL names',
   'mail/sms-gateway.ts': 'text messages, to the gateway that SMS_GATEWAY_URL names',
+  'operations/oidc-provider.ts': 'accounts of another service, from the service that OIDC_ISSUER names',
   'storage/file/clamd.ts': 'documents, to the virus scanner that CLAMD_HOST names',
   'web/islands/passkey-island.ts':
     'in the browser: fetches and sends the challenge of a passkey on this site',

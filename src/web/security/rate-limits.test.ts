@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict'
 import { after, before, mock, test } from 'node:test'
 import { resolve } from 'node:path'
+import { begunDossier, editKey } from '../../operations/testing/dossiers.ts'
+import { type SignedIn, signedInPerson } from '../../operations/testing/people.ts'
 import { readSettings } from '../../settings.ts'
 import { ask } from './testing/ask.ts'
 import { consentOf, FROM_HERE, hostileIdea } from './testing/hostile-site.ts'
@@ -103,4 +105,64 @@ test('one address that asks without end is stopped, and everybody else is answer
     get('/robots.txt', `2001:db8:0:1::${Math.floor(Math.random() * 65_000).toString(16)}`),
   )
   assert.ok(six.before <= 6000 && six.after === 0, JSON.stringify(six))
+})
+
+/** What somebody with an account does in a minute: signs in, writes in her dossier, prints it, asks for help. */
+async function oneAccount(k: number, { cookie }: SignedIn, dossier: string): Promise<readonly number[]> {
+  const headers = { cookie, ...FROM_HERE }
+  const send = (url: string, form: Readonly<Record<string, string>>) =>
+    ask(site.app, { method: 'POST', url, headers, form, from: CENTRE })
+  const open = (url: string) => ask(site.app, { method: 'GET', url, headers: { cookie }, from: CENTRE })
+  const asked = await send('/ar/sign-in', { contact: `06126${String(k).padStart(5, '0')}` })
+  const answers = [
+    await open('/ar/me'),
+    await send(`/ar/dossiers/${dossier}/questions/need`, {
+      value: `حاجة ${k}`,
+      base: '0',
+      key: editKey(),
+      go: 'leave',
+    }),
+    await send('/ar/help', { subject: 'money', words: '' }),
+    await open('/ar/me/data/copy.json'),
+    await send(`/ar/dossiers/${dossier}/founding/name`, { word: 'begun' }),
+    await send('/ar/me/security', { session: 'none' }),
+  ]
+  return [asked, ...answers].map(({ statusCode }) => statusCode)
+}
+
+const CENTRE = '105.67.0.7'
+
+test('300 people with accounts behind one address sign in and work in the same minute, and none is turned away', async () => {
+  const people: (readonly [SignedIn, string])[] = []
+  for (let k = 0; k < PEOPLE; k += 1) {
+    const person = await signedInPerson(site.db, {})
+    people.push([person, k < 5 ? await begunDossier(site.db, person.actor) : 'zzzzzzzzzzzzzzzz'])
+  }
+  const statuses = new Map<number, number>()
+  for (const [k, [person, dossier]] of people.entries())
+    for (const status of await oneAccount(k, person, dossier))
+      statuses.set(status, (statuses.get(status) ?? 0) + 1)
+  console.log(`# answers to 300 accounts behind one address: ${JSON.stringify([...statuses])}`)
+  assert.equal(statuses.get(429), undefined)
+  const { n } = await site.db
+    .selectFrom('login_code')
+    .select(({ fn }) => fn.countAll().as('n'))
+    .executeTakeFirstOrThrow()
+  assert.equal(Number(n), PEOPLE, 'each was sent her code')
+})
+
+test('one account that asks without end is stopped, from however many addresses, and her neighbours are not', async () => {
+  const [abuser, neighbour] = [await signedInPerson(site.db, {}), await signedInPerson(site.db, {})]
+  const copyOf = ({ cookie }: SignedIn, from: string) =>
+    ask(site.app, { method: 'GET', url: '/fr/me/data/copy.json', headers: { cookie }, from })
+  let k = 0
+  const asked = await taken(60, () => {
+    k += 1
+    return copyOf(abuser, `105.68.${k}.7`)
+  })
+  assert.deepEqual(asked, { before: 20, after: 0 })
+  assert.equal((await copyOf(neighbour, '105.68.1.7')).statusCode, 200)
+  // without a session a cookie that one invents opens nothing, however often it changes
+  const invented = { cookie: `twiza=${'a'.repeat(43)}` } as SignedIn
+  assert.equal((await copyOf(invented, '105.68.1.7')).statusCode, 303)
 })

@@ -1,7 +1,13 @@
 /** X-10: the site’s own role adds to the journal and can do nothing else to it; and the site needs no more than that. */
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import type pg from 'pg'
+import { backupInstance } from '../operations/backup-instance.ts'
+import { ROUNDS } from '../operations/rounds.ts'
+import { runRounds } from '../operations/run-rounds.ts'
 import { sealJournal } from '../operations/journal-seal.ts'
 import { verifyKeptJournal } from '../operations/journal-verify.ts'
 import { prepare } from '../operations/prepare.ts'
@@ -89,7 +95,7 @@ test('of every way to change, remove or unseal a line none is open to the site',
     assert.deepEqual((await pool.query('select * from journal order by id')).rows, before)
   }))
 
-test('under this role the site loads what ships, signs people in, keeps a dossier, seals and verifies', () =>
+test('under this role the site loads what ships, signs people in, keeps a dossier, seals, verifies, does its rounds and backs up', () =>
   withSite(async (db) => {
     const now = new Date('2026-11-22T09:00:00Z')
     await prepare(db, { dataFolder: DATA, now, log: () => undefined })
@@ -114,4 +120,14 @@ test('under this role the site loads what ships, signs people in, keeps a dossie
     await begunDossier(db, session.actor, { now })
     assert.ok((await sealJournal(db, { now })) >= 4)
     assert.deepEqual((await verifyKeptJournal(db, [])).faults, [])
+    const done = await runRounds(db, new Map(), now, ROUNDS)
+    assert.deepEqual(
+      done.filter((one) => 'error' in one),
+      [],
+    )
+    assert.equal(done.length, ROUNDS.length)
+    const folder = mkdtempSync(join(tmpdir(), 'twiza-site-role-'))
+    const { rows } = await backupInstance(db, join(folder, 'one.backup'), { beside: {}, now })
+    assert.ok(rows > 50_000)
+    rmSync(folder, { recursive: true })
   }))

@@ -9,7 +9,7 @@ import { namesOf } from '../programme/names-of-site.ts'
 import { ruleWords } from '../programme/rule-words.ts'
 import type { Site } from '../site.ts'
 import { standInAttributes, useLanguage, W } from '../words/w.tsx'
-import { words } from '../words/word.ts'
+import { type Word, words } from '../words/word.ts'
 import { type Body, many, one } from './body.ts'
 import { type Choosable, choosesOf, type NewCriterion } from './guide-criteria.ts'
 import { guideWords as text, UNIT_WORDS } from './guide-words.ts'
@@ -21,16 +21,31 @@ type Props = {
   readonly errors: readonly FieldError[]
   /** the rules as they were read, shown as sentences */
   readonly said: readonly NewCriterion[]
+  readonly legend: Word
+}
+
+/** What the key Enter presses in a field: what saves or shows, not what only asks for more fields. */
+export function DefaultButton({ value }: { value?: string }) {
+  return (
+    <button
+      type="submit"
+      class="hidden-visually"
+      tabIndex={-1}
+      aria-hidden="true"
+      name="act"
+      value={value ?? 'save'}
+    />
+  )
 }
 
 /** Facts to tick; once they are sent, the fields of each; once those are sent, the sentences they make. */
 export function CriteriaFields(props: Props) {
-  const { site, body, said } = props
+  const { site, body, said, legend } = props
   const chosen = FACT_IDS.filter((fact) => many(body, 'facts').includes(fact))
   return (
     <fieldset class="card" id="new-criteria">
       <legend>
-        <W of={text.newCriteria} />
+        <W of={legend} />
       </legend>
       <p class="hint">
         <W of={text.newCriteriaHint} />

@@ -2,9 +2,20 @@
 import { parseTerritoryCode, type TerritoryCode } from '../../domain/basics/territory-code.ts'
 import { FACT_IDS, FACTS, type FactDefinition, type FactId } from '../../domain/programme/facts.ts'
 import type { Criterion, Evidence, Rule } from '../../domain/programme/programme.ts'
-import type { EntryReader } from './guide-reader.ts'
+import type { Site } from '../site.ts'
+import type { Body } from './body.ts'
+import { EntryReader } from './guide-reader.ts'
 
 export type NewCriterion = { readonly id: string; readonly rule: Rule }
+
+/** What conditions may name: regions, and the ten sectors. */
+export function choosable({ atlas, library }: Pick<Site, 'atlas' | 'library'>): Choosable {
+  const territories = [...atlas().territories.values()]
+  return {
+    territories: territories.filter(({ level }) => level === 'region').map(({ code }) => code),
+    sectors: library.activities.sectors.ten.map(({ id }) => id),
+  }
+}
 
 /** What may be chosen where a fact is one of a list. */
 export type Choosable = {
@@ -61,6 +72,16 @@ function rulesOf(fact: FactId, read: EntryReader, known: Choosable): readonly (r
   if (is.kind === 'choice') return [['', { kind: 'one-of', fact, values }]]
   const territories = values.flatMap((code) => parseTerritoryCode(code) ?? [])
   return [['', { kind: 'within', fact: 'territory', territories }]]
+}
+
+/** Those of the ticked facts whose fields say something already. */
+export function rulesSoFar(body: Body | undefined, known: Choosable): readonly NewCriterion[] {
+  const read = new EntryReader(body)
+  const rules = readNewCriteria(read, known, new Set())
+  return rules.filter(({ rule }) => {
+    const fact = 'fact' in rule ? rule.fact : ''
+    return !read.faults.some(({ field }) => field.endsWith(`-${fact}`))
+  })
 }
 
 /** Where and for which sectors a programme is: what its conditions say, and nothing else. */

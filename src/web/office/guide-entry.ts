@@ -3,6 +3,7 @@ import type { Partner } from '../../domain/partner/partner.ts'
 import { FACTS, type FactDefinition } from '../../domain/programme/facts.ts'
 import type { Criterion, Evidence, Programme } from '../../domain/programme/programme.ts'
 import type { Body } from './body.ts'
+import { type Choosable, readNewCriteria, scopeOf, withEvidence } from './guide-criteria.ts'
 import { type EntryReading, EntryReader, LONGEST, typedOf } from './guide-reader.ts'
 
 export const STANDINGS = ['open', 'calls', 'closed', 'unknown'] as const
@@ -28,7 +29,11 @@ export function termTyped(programme: Programme, field: TermField): string {
   return value === null ? '' : String(typedOf(value, TERM_UNITS[field]))
 }
 
-export function readProgrammeEntry(before: Programme, body: Body | undefined): EntryReading<Programme> {
+export function readProgrammeEntry(
+  before: Programme,
+  body: Body | undefined,
+  known: Choosable,
+): EntryReading<Programme> {
   const read = new EntryReader(body)
   const terms = { ...before.terms }
   const name = read.text('name', before.name, LONGEST.name)
@@ -38,8 +43,11 @@ export function readProgrammeEntry(before: Programme, body: Body | undefined): E
   const changed = typed.some(([field, value]) => value !== before.terms[field])
   const figures = Object.fromEntries(typed) as Pick<typeof terms, TermField>
   const standing = read.choice('standing', STANDINGS) ?? before.standing
-  const criteria = before.criteria.map((criterion) => readCriterion(criterion, read))
+  const kept = before.criteria.map((criterion) => readCriterion(criterion, read))
+  const added = readNewCriteria(read, known, new Set(before.criteria.map(({ id }) => id)))
   const evidence = read.evidence()
+  const criteria = [...kept.flatMap((said) => said(evidence)), ...withEvidence(added, evidence)]
+  const same = added.length === 0 && criteria.length === before.criteria.length
   return read.result({
     ...before,
     name,
@@ -47,7 +55,8 @@ export function readProgrammeEntry(before: Programme, body: Body | undefined): E
     standing,
     applyUrl,
     terms: changed ? { ...terms, ...figures, evidence } : terms,
-    criteria: criteria.flatMap((withEvidence) => withEvidence(evidence)),
+    criteria,
+    ...(same ? {} : scopeOf(criteria)),
     evidence,
   })
 }

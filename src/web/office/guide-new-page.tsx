@@ -15,7 +15,7 @@ import { words } from '../words/word.ts'
 import { type Body, many, one } from './body.ts'
 import { officePage } from './frame.tsx'
 import type { Choosable, NewCriterion } from './guide-criteria.ts'
-import { CriteriaFields, TickList } from './guide-criteria-fields.tsx'
+import { CriteriaFields, DefaultButton, TickList } from './guide-criteria-fields.tsx'
 import { STANDINGS, TERM_FIELDS } from './guide-entry.ts'
 import { WhereRead } from './guide-where.tsx'
 import { guideWords as text, NATURE_WORDS, STANDING_CHOICES, TERM_WORDS } from './guide-words.ts'
@@ -47,6 +47,7 @@ export function guideNewPage(office: Office, state: NewState): Page {
           <W of={text.lead} />
         </p>
         <form method="post" action={`${paths.officePart(office.language, part)}/new`} id="revision">
+          <DefaultButton value={kind === 'programme' && tried === null ? 'try' : 'save'} />
           {tried === null ? null : <input type="hidden" name="tried" value={tried} />}
           {(['ar', 'fr', 'en'] as const).map((l) => (
             <InLanguage l={l} {...state} />
@@ -136,7 +137,14 @@ function ProgrammeFields({ office, body, known, wrong, rules }: NewState & { off
           />
         ))}
       </fieldset>
-      <CriteriaFields site={office.site} body={body} known={known} errors={wrong} said={rules} />
+      <CriteriaFields
+        site={office.site}
+        body={body}
+        known={known}
+        errors={wrong}
+        said={rules}
+        legend={text.newCriteria}
+      />
     </>
   )
 }

@@ -9,10 +9,9 @@ import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { type Body, one } from './body.ts'
-import { type Choosable, type NewCriterion, readNewCriteria } from './guide-criteria.ts'
+import { choosable, rulesSoFar } from './guide-criteria.ts'
 import { readNewPartner, readNewProgramme } from './guide-new-entry.ts'
 import { guideNewPage, type NewState } from './guide-new-page.tsx'
-import { EntryReader } from './guide-reader.ts'
 import { errorsOf, refusalSaid } from './guide-said.ts'
 import { contentName } from './model-entry.ts'
 import { enterOffice, notFound, type Office } from './office.ts'
@@ -46,15 +45,6 @@ export function guideNewRoutes(
 
 type Sent = FastifyRequest<{ Body: Body | undefined }>
 
-/** What conditions may name: regions, and the ten sectors. */
-export function choosable({ atlas, library }: Site): Choosable {
-  const territories = [...atlas().territories.values()]
-  return {
-    territories: territories.filter(({ level }) => level === 'region').map(({ code }) => code),
-    sectors: library.activities.sectors.ten.map(({ id }) => id),
-  }
-}
-
 /** First its sentences are read over; what is sent again as it was read is saved. */
 async function addProgramme(office: Office, request: Sent, reply: FastifyReply): Promise<FastifyReply> {
   const { body } = request
@@ -69,16 +59,6 @@ async function addProgramme(office: Office, request: Sent, reply: FastifyReply):
   const tried = contentName(content)
   if (one(body, 'tried') !== tried) return again({ rules, tried })
   return add(office, { kind: 'programme', content }, reply, (wrong) => again({ wrong, rules, tried }))
-}
-
-/** Those of the ticked facts whose fields say something already. */
-function rulesSoFar(body: Body | undefined, known: Choosable): readonly NewCriterion[] {
-  const read = new EntryReader(body)
-  const rules = readNewCriteria(read, known, new Set())
-  return rules.filter(({ rule }) => {
-    const fact = 'fact' in rule ? rule.fact : ''
-    return !read.faults.some(({ field }) => field.endsWith(`-${fact}`))
-  })
 }
 
 async function addPartner(office: Office, request: Sent, reply: FastifyReply): Promise<FastifyReply> {

@@ -16,6 +16,8 @@ import { words } from '../words/word.ts'
 import { W } from '../words/w.tsx'
 import { type Body, many, one } from './body.ts'
 import { officePage } from './frame.tsx'
+import { choosable, rulesSoFar } from './guide-criteria.ts'
+import { CriteriaFields, DefaultButton } from './guide-criteria-fields.tsx'
 import { figureOf, STANDINGS, TERM_FIELDS, termTyped } from './guide-entry.ts'
 import { WhereRead } from './guide-where.tsx'
 import { guideWords as text, STANDING_CHOICES, TERM_WORDS } from './guide-words.ts'
@@ -95,9 +97,20 @@ export function guidePage(office: Office, props: Props): Page {
         </p>
         {mayEditGuide(actor) ? (
           <form method="post" action={here} id="revision">
+            <DefaultButton />
             <input type="hidden" name="base" value={latest.batch} />
             <Words {...props} />
             {kind === 'programme' ? <Money office={office} {...props} /> : null}
+            {kind === 'programme' ? (
+              <CriteriaFields
+                site={office.site}
+                body={props.body}
+                known={choosable(office.site)}
+                errors={wrong}
+                said={rulesSoFar(props.body, choosable(office.site))}
+                legend={text.addCriteria}
+              />
+            ) : null}
             <WhereRead body={props.body} errors={wrong} />
             <p>
               <button type="submit" class="button">

@@ -12,7 +12,8 @@ import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
-import type { Body } from './body.ts'
+import { type Body, one } from './body.ts'
+import { choosable } from './guide-criteria.ts'
 import { readPartnerEntry, readProgrammeEntry } from './guide-entry.ts'
 import { guideNewRoutes } from './guide-new-routes.tsx'
 import { guideListPage, guidePage } from './guide-page.tsx'
@@ -77,9 +78,10 @@ async function save(
   if (latest === null || !mayEditGuide(actor)) return notFound(reply)
   const again = (wrong: readonly FieldError[]) =>
     send(office, kind, request, reply, { body: request.body, wrong, done: false })
+  if (one(request.body, 'act') === 'facts') return again([])
   const read =
     kind === 'programme'
-      ? readProgrammeEntry(latest.content as Programme, request.body)
+      ? readProgrammeEntry(latest.content as Programme, request.body, choosable(site))
       : readPartnerEntry(latest.content as Partner, request.body)
   if (!read.ok) return again(errorsOf(language, read.faults))
   const entry = { kind, content: read.content } as GuideEntry

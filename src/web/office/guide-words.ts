@@ -149,6 +149,7 @@ export const guideWords = {
   newPartner: { ar: 'شريك جديد', fr: 'Nouveau partenaire', en: 'New partner' },
   body: { ar: 'من يعطيه؟', fr: 'Qui le donne ?', en: 'Who gives it?' },
   gives: { ar: 'ماذا يعطي؟', fr: 'Que donne-t-il ?', en: 'What does it give?' },
+  addCriteria: { ar: 'إضافة شرط', fr: 'Ajouter une condition', en: 'Add a condition' },
   newCriteria: { ar: 'لمن هذا البرنامج؟', fr: 'Pour qui est-ce ?', en: 'Who is it for?' },
   newCriteriaHint: {
     ar: 'كل شرط يصير جملة يقرؤها الناس، ويحكم به الموقع.',

@@ -95,6 +95,38 @@ describe('programmes and partners in the back office', () => {
     assert.equal((await get('/fr/office/programmes/no-such', edited.editor)).status, 404)
   })
 
+  test('conditions are added to a programme and taken away; where it is for follows them', async () => {
+    const { get, post, editor } = edited
+    const url = '/fr/office/programmes/forsa'
+    const typed = await form(url)
+    const more = { ...typed, ...where, facts: ['territory', 'members', 'person-age'] }
+    const fields = await post(url, editor, { ...more, act: 'facts' })
+    assert.equal(fields.status, 200)
+    assert.ok(fields.body.includes('name="of-territory"') && fields.body.includes('name="least-members"'))
+    const added = { ...more, 'of-territory': ['02'], 'least-members': '5', 'most-person-age': '45' }
+    const read = await post(url, editor, { ...added, act: 'facts' })
+    assert.match(read.body, /<li><bdi>Nombre de membres : au moins 5<\/bdi><\/li>/)
+    assert.equal((await post(url, editor, { ...added, act: 'save' })).status, 303)
+    const again = await form(url)
+    assert.deepEqual(again.criteria, ['age', 'ceiling', 'territory', 'members', 'person-age-most'])
+    const forsa = async () => {
+      const { programmes } = JSON.parse((await get('/data/programmes.json')).body) as {
+        programmes: Programme[]
+      }
+      return programmes.find(({ id }) => id === 'forsa')
+    }
+    assert.ok(await soon(async () => (await forsa())?.territories.join() === '02'))
+    const without = {
+      ...again,
+      ...where,
+      criteria: ['age', 'ceiling', 'members', 'person-age-most'],
+      act: 'save',
+    }
+    assert.equal((await post(url, editor, without)).status, 303)
+    assert.ok(await soon(async () => (await forsa())?.territories.length === 0))
+    assert.equal((await forsa())?.criteria.length, 4)
+  })
+
   test('a partner’s words and address are revised, and its page and the open data say so', async () => {
     const { get, post, editor } = edited
     const list = (await get('/fr/office/partners', editor)).body

@@ -76,7 +76,8 @@ function AppointmentCard({ shown, appointment }: Props & { readonly appointment:
           <W of={text.when} with={{ day, time, minutes }} />
         </strong>
         <br />
-        <W of={MEETING_WORDS[kind]} />:{' '}
+        <W of={MEETING_WORDS[kind]} />
+        <W of={text.colon} />{' '}
         <bdi dir="auto" lang="">
           {place}
         </bdi>{' '}

@@ -113,8 +113,15 @@ function Card({ shown, help }: Of & { help: HelpRequest }) {
         {holder === null ? null : (
           <>
             <br />
-            <W of={accompanimentWords.adviser} />:{' '}
-            <bdi>{shown.names.get(holder) ?? <W of={accompanimentWords.noName} />}</bdi>
+            <W of={accompanimentWords.adviser} />
+            <W of={accompanimentWords.colon} />{' '}
+            {shown.names.has(holder) ? (
+              <bdi dir="auto" lang="">
+                {shown.names.get(holder)}
+              </bdi>
+            ) : (
+              <W of={accompanimentWords.noName} />
+            )}
           </>
         )}
       </p>
@@ -200,8 +207,10 @@ function AdviserList({ shown }: Of) {
               <W of={text.noProfileYet} />
             ) : (
               <>
-                <W of={accompanimentWords.subjects} />: <bdi>{profile.subjects.length}</bdi>.{' '}
-                <W of={accompanimentWords.capacity} /> <bdi>{profile.capacity}</bdi>
+                <W of={accompanimentWords.subjects} />
+                <W of={accompanimentWords.colon} /> <bdi>{profile.subjects.length}</bdi>.{' '}
+                <W of={text.atOnce} />
+                <W of={accompanimentWords.colon} /> <bdi>{profile.capacity}</bdi>
               </>
             )}
             <br />

@@ -21,6 +21,7 @@ export const helpOfficeWords = {
     fr: '{name} ({load} sur {capacity})',
     en: '{name} ({load} of {capacity})',
   },
+  atOnce: { ar: 'طلبات في وقت واحد', fr: 'Demandes à la fois', en: 'Cases at one time' },
   days: {
     ar: {
       zero: 'اليوم',
@@ -30,7 +31,7 @@ export const helpOfficeWords = {
       many: 'منذ {n} يوما',
       other: 'منذ {n} يوم',
     },
-    fr: { one: 'depuis {n} jour', many: 'depuis {n} jours', other: 'depuis {n} jours' },
+    fr: { one: 'depuis moins de 2 jours', many: 'depuis {n} jours', other: 'depuis {n} jours' },
     en: { one: 'for {n} day', other: 'for {n} days' },
   },
   half: { ar: 'نصف الأجل', fr: 'Mi-délai', en: 'Half the term' },

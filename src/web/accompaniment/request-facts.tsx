@@ -66,8 +66,7 @@ export function Facts({ shown }: Props) {
             <strong>
               <W of={text.result} />
             </strong>
-            {': '}
-            <W of={HELP_RESULT_WORDS[help.result]} />
+            <W of={text.colon} /> <W of={HELP_RESULT_WORDS[help.result]} />
           </p>
           <Own>{help.resultWords ?? ''}</Own>
         </Notice>
@@ -100,13 +99,17 @@ function Contact({ shown: { help, actor, contact, personName } }: Props) {
 }
 
 /** Where the request stands in its 60 days, and what happens when. */
-export function WhatNext({ shown: { help, now } }: Props) {
+export function WhatNext({ shown }: Props) {
+  const { help, now } = shown
   const clock = clockOf(help, now)
   if (!clock.running)
     return help.takenAt === null ? null : (
-      <p class="muted">
-        <W of={text.answeredAfter} with={{ n: clock.days }} />
-      </p>
+      <>
+        <p class="muted">
+          <W of={text.answeredAfter} with={{ n: clock.days }} />
+        </p>
+        <NextOfWork shown={shown} />
+      </>
     )
   const steps =
     help.state === 'offered' && help.offers.length === 1
@@ -130,6 +133,31 @@ export function WhatNext({ shown: { help, now } }: Props) {
       </ul>
       <p class="hint">
         <W of={text.termSource} />
+      </p>
+    </section>
+  )
+}
+
+/** Of a request that somebody has taken: the next meeting, or who writes first; once it has ended, what we ask later. */
+function NextOfWork({ shown: { actor, help, work, now } }: Props) {
+  if (!mayReadWork(actor, help) || help.state === 'withdrawn') return null
+  const next = work.appointments
+    .filter(({ state, startsAt }) => state !== 'cancelled' && startsAt > now)
+    .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())[0]
+  const waiting = isTeam(actor, help) ? text.nextNoMeeting : text.nextForAdviser
+  return (
+    <section aria-labelledby="next">
+      <h2 id="next">
+        <W of={text.nextTitle} />
+      </h2>
+      <p>
+        {help.state === 'closed' ? (
+          <W of={text.nextSurvey} />
+        ) : next === undefined ? (
+          <W of={waiting} />
+        ) : (
+          <W of={text.nextMeeting} with={whenAsWords(next.startsAt)} />
+        )}
       </p>
     </section>
   )

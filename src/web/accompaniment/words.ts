@@ -5,7 +5,7 @@ import type { Word, WordTable } from '../words/word.ts'
 export const HELP_STATE_WORDS: Readonly<Record<HelpState, Word>> = {
   offered: { ar: 'نسأل مواكبا', fr: 'Un conseiller est sollicité', en: 'An adviser is asked' },
   queue: { ar: 'عند المندوب الجهوي', fr: 'Chez le délégué régional', en: 'With the regional delegate' },
-  open: { ar: 'مواكبة جارية', fr: 'Accompagnement en cours', en: 'Being helped' },
+  open: { ar: 'مواكبة جارية', fr: 'Suivi en cours', en: 'Being helped' },
   closed: { ar: 'انتهت المواكبة', fr: 'Terminé', en: 'Ended' },
   withdrawn: { ar: 'سحبت الطلب', fr: 'Demande retirée', en: 'Withdrawn' },
 }
@@ -130,7 +130,11 @@ export const accompanimentWords = {
       many: 'مر {n} يوما من 60',
       other: 'مر {n} يوم من 60',
     },
-    fr: { one: '{n} jour passé sur 60', many: '{n} jours passés sur 60', other: '{n} jours passés sur 60' },
+    fr: {
+      one: 'Moins de 2 jours passés sur 60',
+      many: '{n} jours passés sur 60',
+      other: '{n} jours passés sur 60',
+    },
     en: { one: '{n} day of 60 has passed', other: '{n} days of 60 have passed' },
   },
   answeredAfter: {
@@ -143,7 +147,7 @@ export const accompanimentWords = {
       other: 'وجدنا مواكبا في {n} يوم',
     },
     fr: {
-      one: 'Conseiller trouvé en {n} jour',
+      one: 'Conseiller trouvé en moins de 2 jours',
       many: 'Conseiller trouvé en {n} jours',
       other: 'Conseiller trouvé en {n} jours',
     },
@@ -165,6 +169,27 @@ export const accompanimentWords = {
     fr: '{date} : dernier délai pour vous répondre.',
     en: '{date}: the latest day for an answer.',
   },
+  nextMeeting: {
+    ar: 'موعدكم المقبل: {day} على الساعة {time}.',
+    fr: 'Prochain rendez-vous : le {day} à {time}.',
+    en: 'Next appointment: {day} at {time}.',
+  },
+  nextNoMeeting: {
+    ar: 'لا موعد بعد. يكتب المواكب هنا، ويمكنك أن تكتب له.',
+    fr: 'Pas encore de rendez-vous. Le conseiller vous écrit ici ; vous pouvez lui écrire aussi.',
+    en: 'No appointment yet. The adviser writes here, and you may write too.',
+  },
+  nextForAdviser: {
+    ar: 'لا موعد بعد. اكتب رسالة أو حدد موعدا.',
+    fr: 'Pas encore de rendez-vous. Écrivez un message ou fixez un rendez-vous.',
+    en: 'No appointment yet. Write a message or set an appointment.',
+  },
+  nextSurvey: {
+    ar: 'بعد شهر، ثم 3 أشهر، ثم 12 شهرا، نسألك عن حال المشروع. يمكنك فتح الطلب من جديد.',
+    fr: 'Après 1, 3 et 12 mois, nous vous demandons où en est le projet. Vous pouvez rouvrir la demande.',
+    en: 'After 1, 3 and 12 months we ask how the project is. You may open the request again.',
+  },
+  colon: { ar: ':', fr: '\u00a0:', en: ':' },
   termSource: {
     ar: 'الأجل 60 يوما كما في القانون 55-19 (الجريدة الرسمية، 19 مارس 2020).',
     fr: 'Délai de 60 jours, comme dans la loi 55-19 (Bulletin officiel, 19 mars 2020).',

@@ -1,5 +1,6 @@
 /** The simulation inside a dossier: its main results as they are computed today. */
 import type { Language } from '../../domain/basics/language.ts'
+import type { Simulation } from '../../domain/model/statements.ts'
 import { comparedFigures, type ShownFigure } from '../simulation/figures-of.ts'
 import { findSaved } from '../simulation/routes.tsx'
 import { runEntry } from '../simulation/run-entry.ts'
@@ -13,6 +14,8 @@ export type InsideSimulation = {
   readonly title: string
   /** null: its model can no longer compute it */
   readonly figures: readonly ShownFigure[] | null
+  /** its statements, for print */
+  readonly computed: Simulation | null
 }
 
 /** How many of the figures a dossier shows: the need of money, the sales, the surplus and what a member earns. */
@@ -26,10 +29,10 @@ export async function insideSimulation(
 ): Promise<InsideSimulation | null> {
   if (id === null) return null
   const found = await findSaved(site, id)
-  if (found === null) return { id, title: id, figures: null }
+  if (found === null) return { id, title: id, figures: null, computed: null }
   const { saved, model } = found
   const { simulation } = runEntry(language, model, entryOf(model, saved), site.library.law)
   const title = saved.title ?? words(language, model.name)
   const figures = simulation === null ? null : comparedFigures(language, simulation).slice(0, SHOWN)
-  return { id, title, figures }
+  return { id, title, figures, computed: simulation }
 }

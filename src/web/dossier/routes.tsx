@@ -2,9 +2,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Language, LANGUAGES } from '../../domain/basics/language.ts'
 import { mayManageTeam, mayWrite } from '../../domain/dossier/dossier.ts'
+import { maySeeFiles } from '../../domain/file/file.ts'
 import { attachDossierSimulation } from '../../operations/attach-dossier-simulation.ts'
 import { deleteDossier } from '../../operations/delete-dossier.ts'
 import { readNames } from '../../storage/dossier/work.ts'
+import { readFiles } from '../../storage/file/reads.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { perPerson } from '../page/per-person.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
@@ -71,7 +73,8 @@ function readingRoutes(app: FastifyInstance, site: Site, language: Language): vo
     if (open === null) return reply
     const printed = printedLanguage(language)
     const simulation = await insideSimulation(site, printed, open.project.simulation)
-    const paper = paperOf({ site, language: printed, open, simulation, now: new Date() })
+    const files = maySeeFiles(open.actor, open.dossier) ? await readFiles(site.db, open.dossier.id) : []
+    const paper = paperOf({ site, language: printed, open, simulation, files, now: new Date() })
     return reply
       .type('application/pdf')
       .header('content-disposition', `inline; filename="twiza-${open.dossier.id}.pdf"`)

@@ -30,7 +30,7 @@ export const ROLE_WORDS: Readonly<Record<MemberRole, { readonly name: Word; read
 /** The dossier's own page, its questions and its check. */
 export const dossierWords = {
   dossier: { ar: 'ملف المشروع', fr: 'Dossier du projet', en: 'Project dossier' },
-  mySpace: { ar: 'فضائي', fr: 'Mon espace', en: 'My space' },
+  mySpace: { ar: 'حسابي', fr: 'Mon espace', en: 'My space' },
   onlyTeam: {
     ar: 'لا يرى هذا الملف إلا فريقك ومن سمحتم له.',
     fr: 'Seuls votre équipe et ceux que vous invitez voient ce dossier.',
@@ -278,6 +278,39 @@ export const printWords = {
     ar: 'كتبه فريق المشروع على {site}. لم يراجعه أحد غيره.',
     fr: 'Écrit par l’équipe du projet sur {site}. Personne d’autre ne l’a vérifié.',
     en: 'Written by the project’s team on {site}. Nobody else has checked it.',
+  },
+  twoTexts: {
+    ar: 'لهذا السؤال جوابان. لم يختر الفريق بعد.',
+    fr: 'Deux réponses à cette question. L’équipe n’a pas encore choisi.',
+    en: 'There are two answers to this question. The team has not chosen yet.',
+  },
+  brief: { ar: 'الملف في سطور', fr: 'L’essentiel', en: 'In brief' },
+  contents: { ar: 'المحتوى', fr: 'Sommaire', en: 'Contents' },
+  annexes: { ar: 'الوثائق المرفقة', fr: 'Documents joints', en: 'Attached documents' },
+  noAnnexes: {
+    ar: 'لا توجد وثائق في الملف.',
+    fr: 'Aucun document dans le dossier.',
+    en: 'There are no documents in the dossier.',
+  },
+  annexesApart: {
+    ar: 'هذه الوثائق في الملف على الموقع. تطبع وحدها.',
+    fr: 'Ces documents sont dans le dossier sur le site. Ils s’impriment à part.',
+    en: 'These documents are in the dossier on the site. They are printed apart.',
+  },
+  members: { ar: 'عدد الأعضاء', fr: 'Membres', en: 'Members' },
+  cost: { ar: 'كلفة المشروع', fr: 'Coût du projet', en: 'Cost of the project' },
+  ownShare: { ar: 'مساهمة الفريق', fr: 'Apport de l’équipe', en: 'The team’s own money' },
+  asked: { ar: 'الدعم المطلوب', fr: 'Aide demandée', en: 'Money asked for' },
+  salesYear: { ar: 'مبيعات السنة الأولى', fr: 'Ventes de la première année', en: 'Sales in the first year' },
+  costsYear: {
+    ar: 'مصاريف السنة الأولى',
+    fr: 'Dépenses de la première année',
+    en: 'Costs in the first year',
+  },
+  teamSays: {
+    ar: 'أرقام كتبها الفريق. الخط القصير: لم يكتب بعد.',
+    fr: 'Chiffres donnés par l’équipe. Un tiret : pas encore donné.',
+    en: 'Figures given by the team. A dash: not given yet.',
   },
   simulationCode: {
     ar: 'رمز المحاكاة: {id}',

@@ -33,9 +33,9 @@ export const fileWords = {
     en: 'This site uses no virus scanner. Open documents only from people you know.',
   },
   used: {
-    ar: '{files} وثيقة من {most}. {used} من {room} ميغابايت.',
-    fr: '{files} documents sur {most}. {used} sur {room} Mo.',
-    en: '{files} documents of {most}. {used} of {room} MB.',
+    ar: 'عدد الوثائق: {files} من {most}. الحجم: {used} من {room} ميغابايت.',
+    fr: 'Documents : {files} sur {most}. Taille : {used} sur {room} Mo.',
+    en: 'Documents: {files} of {most}. Size: {used} of {room} MB.',
   },
   send: { ar: 'أضف الوثيقة', fr: 'Ajouter le document', en: 'Add the document' },
   download: { ar: 'تحميل', fr: 'Télécharger', en: 'Download', zgh: 'ⴰⴳⵎ' },

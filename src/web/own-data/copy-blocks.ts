@@ -50,7 +50,7 @@ export function copyPaper(language: Language, copy: OwnDataCopy, pieces: Pieces)
     title: title.t,
     name: title,
     subtitle: [word(ownDataWords.copyMade, { date })],
-    foot: word(ownDataWords.copyJson),
+    foot: word(ownDataWords.copyFoot),
     pages: word(ownDataWords.copyPage),
     blocks: (Object.keys(COPY_PARTS) as Part[]).flatMap((part) => partBlocks(language, part, copy, pieces)),
   }
@@ -68,22 +68,46 @@ function partBlocks(language: Language, part: Part, copy: OwnDataCopy, pieces: P
 
 function linesOf(language: Language, row: Readonly<Record<string, unknown>>, pieces: Pieces) {
   const lines = Object.entries(row).flatMap(([column, value]) => {
-    const said = saidOf(language, value)
-    if (said === '') return []
-    const known = COLUMN_WORDS[column]
-    const label = known === undefined ? column : pieces.word(known).t
-    return [pieces.own(`${label}: ${said}`)]
+    const said = saidOf(language, value, pieces)
+    return said === '' ? [] : [pieces.own(breakable(`${labelOf(column, pieces)}: ${said}`))]
   })
   return lines.length === 0 ? [pieces.figure('–')] : lines
 }
 
-function saidOf(language: Language, value: unknown): string {
+function labelOf(column: string, pieces: Pieces): string {
+  const known = COLUMN_WORDS[column]
+  return known === undefined ? column.replaceAll('_', ' ') : pieces.word(known).t
+}
+
+/** Objects, also those kept as JSON text, are said as their parts; what is empty is not said. */
+function saidOf(language: Language, value: unknown, pieces: Pieces): string {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return day(language, legalTime(value))
-  if (Array.isArray(value)) return value.map((one) => saidOf(language, one)).join(' · ')
+  if (Array.isArray(value)) return joined(value.map((one) => saidOf(language, one, pieces)))
   if (typeof value === 'object') {
     const { own } = value as { own?: unknown }
-    return typeof own === 'string' ? own : JSON.stringify(value).slice(0, LONGEST)
+    if (typeof own === 'string') return own.slice(0, LONGEST)
+    const parts = Object.entries(value).map(([name, part]) => {
+      const said = saidOf(language, part, pieces)
+      return said === '' ? '' : `${labelOf(name, pieces)}: ${said}`
+    })
+    return joined(parts).slice(0, LONGEST)
   }
-  return String(value).slice(0, LONGEST)
+  const kept = typeof value === 'string' ? objectIn(value) : null
+  return kept === null ? String(value).slice(0, LONGEST) : saidOf(language, kept, pieces)
 }
+
+const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ')
+
+function objectIn(text: string): object | null {
+  if (!text.startsWith('{')) return null
+  try {
+    const kept: unknown = JSON.parse(text)
+    return typeof kept === 'object' ? kept : null
+  } catch {
+    return null
+  }
+}
+
+/** A word longer than a line would run off the paper. */
+const breakable = (text: string) => text.replace(/\S{60}(?=\S)/g, '$& ')

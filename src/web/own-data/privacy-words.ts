@@ -2,7 +2,7 @@ import type { Word, WordTable } from '../words/word.ts'
 
 export const privacyWords = {
   title: {
-    ar: 'بياناتك على هذا الموقع',
+    ar: 'معطياتك على هذا الموقع',
     fr: 'Vos données sur ce site',
     en: 'Your data on this site',
   },
@@ -38,11 +38,11 @@ export const privacyWords = {
   },
   rights: { ar: 'حقوقك', fr: 'Vos droits', en: 'Your rights' },
   rightsText: {
-    ar: 'القانون 09-08 يعطيك الحق في أن ترى بياناتك وتصححها وتعترض عليها وتمحوها.',
+    ar: 'القانون 09-08 يعطيك الحق في أن ترى معطياتك وتصححها وتعترض عليها وتمحوها.',
     fr: 'La loi 09-08 vous donne le droit de voir, corriger, refuser et effacer vos données.',
     en: 'Law 09-08 gives you the right to see, correct, refuse and erase your data.',
   },
-  myData: { ar: 'بياناتي', fr: 'Mes données', en: 'My data' },
+  myData: { ar: 'معطياتي', fr: 'Mes données', en: 'My data' },
   forms: { ar: 'الاستمارات', fr: 'Les formulaires', en: 'The forms' },
   data: { ar: 'ما نحفظ', fr: 'Ce qui est gardé', en: 'What is kept' },
   who: { ar: 'من يراه', fr: 'Qui le voit', en: 'Who sees it' },
@@ -58,7 +58,7 @@ export const privacyWords = {
     fr: 'Pas encore écrit en mots simples.',
     en: 'Not written in plain words yet.',
   },
-  noneKept: { ar: 'لا بيانات شخصية', fr: 'Aucune donnée personnelle', en: 'No personal data' },
+  noneKept: { ar: 'لا معطيات شخصية', fr: 'Aucune donnée personnelle', en: 'No personal data' },
   periods: { ar: 'ما يمحى وحده', fr: 'Ce qui s’efface tout seul', en: 'What is erased by itself' },
   toBeFixed: {
     ar: 'هذه المدد اقتراح. يحددها المسؤول مع CNDP.',

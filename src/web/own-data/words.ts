@@ -2,13 +2,13 @@ import type { ErasureWish } from '../../operations/erase-person.ts'
 import type { Word, WordTable } from '../words/word.ts'
 
 export const ownDataWords = {
-  title: { ar: 'بياناتي', fr: 'Mes données', en: 'My data' },
+  title: { ar: 'معطياتي', fr: 'Mes données', en: 'My data' },
   lead: {
     ar: 'هنا ترى ما نحفظه عنك، وتصححه أو تمحوه.',
     fr: 'Voyez ici ce que nous gardons de vous. Corrigez-le ou effacez-le.',
     en: 'See here what we keep about you. Correct it or erase it.',
   },
-  mySpace: { ar: 'فضائي', fr: 'Mon espace', en: 'My space' },
+  mySpace: { ar: 'حسابي', fr: 'Mon espace', en: 'My space' },
   consents: { ar: 'ما وافقت عليه', fr: 'Ce que vous avez accepté', en: 'What you have agreed to' },
   noConsents: {
     ar: 'لم توافق على شيء بعد.',
@@ -23,7 +23,7 @@ export const ownDataWords = {
     fr: 'Votre accord est retiré. Ce qu’il permettait de garder est effacé.',
     en: 'Your consent is withdrawn. What we kept by it is erased.',
   },
-  copy: { ar: 'نسخة من بياناتي', fr: 'Une copie de mes données', en: 'A copy of my data' },
+  copy: { ar: 'نسخة من معطياتي', fr: 'Une copie de mes données', en: 'A copy of my data' },
   copyLead: {
     ar: 'كل ما نحفظه عنك: للقراءة أو لبرنامج آخر.',
     fr: 'Tout ce que nous gardons de vous, à lire ou pour un autre programme.',
@@ -35,7 +35,7 @@ export const ownDataWords = {
     fr: 'Copie pour un programme (JSON)',
     en: 'Copy for a program (JSON)',
   },
-  correct: { ar: 'تصحيح بياناتي', fr: 'Corriger mes données', en: 'Correct my data' },
+  correct: { ar: 'تصحيح معطياتي', fr: 'Corriger mes données', en: 'Correct my data' },
   correctLink: {
     ar: 'غير اسمي أو مكاني',
     fr: 'Changer mon nom ou mon lieu',
@@ -46,7 +46,7 @@ export const ownDataWords = {
   languageSaved: { ar: 'حفظت اللغة.', fr: 'La langue est gardée.', en: 'The language is kept.' },
   object: { ar: 'لا أوافق', fr: 'Je m’oppose', en: 'I object' },
   objectLead: {
-    ar: 'اكتب ما لا تقبله في استعمال بياناتك. المسؤول يجيبك.',
+    ar: 'اكتب ما لا تقبله في استعمال معطياتك. المسؤول يجيبك.',
     fr: 'Écrivez ce que vous refusez. Le responsable vous répond.',
     en: 'Write what you do not accept. Whoever runs this site answers you.',
   },
@@ -110,16 +110,21 @@ export const ownDataWords = {
     en: 'We keep nothing any more that leads to you. Come back whenever you like.',
   },
   privacyLink: {
-    ar: 'كيف نحفظ البيانات',
+    ar: 'كيف نحفظ المعطيات',
     fr: 'Comment nous gardons les données',
     en: 'How we keep data',
   },
-  copyTitle: { ar: 'نسخة من بياناتي', fr: 'Copie de mes données', en: 'Copy of my data' },
+  copyTitle: { ar: 'نسخة من معطياتي', fr: 'Copie de mes données', en: 'Copy of my data' },
+  copyFoot: {
+    ar: 'النصوص الطويلة مقطوعة هنا. النسخة الكاملة بصيغة JSON.',
+    fr: 'Les textes longs sont coupés ici. La copie complète est en JSON.',
+    en: 'Long texts are cut here. The whole copy is the JSON.',
+  },
   copyMade: { ar: 'يوم {date}', fr: 'Le {date}', en: 'On {date}' },
   copyPage: { ar: 'الصفحة', fr: 'Page', en: 'Page', zgh: 'ⵜⴰⵙⵏⴰ' },
   closedTitle: { ar: 'هذه الاستمارة مغلقة', fr: 'Ce formulaire est fermé', en: 'This form is closed' },
   closedText: {
-    ar: 'لم يصل بعد رقم CNDP لهذه الاستمارة. لا نجمع بيانات قبله.',
+    ar: 'لم يصل بعد رقم CNDP لهذه الاستمارة. لا نجمع معطيات قبله.',
     fr: 'Ce formulaire n’a pas encore son numéro CNDP. Nous ne demandons rien avant.',
     en: 'This form has no CNDP number yet. We ask for no data before that.',
   },
@@ -204,5 +209,24 @@ export const COLUMN_WORDS: Readonly<Record<string, Word>> = {
   content: { ar: 'ما قلته', fr: 'Ce que vous avez dit', en: 'What you said' },
   received_at: { ar: 'تاريخ الوصول', fr: 'Reçu le', en: 'Received on' },
   number: { ar: 'الرقم', fr: 'Numéro', en: 'Number' },
+  id: { ar: 'الرمز', fr: 'Code', en: 'Code', zgh: 'ⵉⵏⵉⴳⵍ' },
+  project_id: { ar: 'رمز المشروع', fr: 'Code du projet', en: 'Code of the project' },
+  dossier_id: { ar: 'رمز الملف', fr: 'Code du dossier', en: 'Code of the dossier' },
+  model_id: { ar: 'النموذج', fr: 'Modèle', en: 'Model', zgh: 'ⴰⵣⵓⵔⵜ' },
+  kind: { ar: 'النوع', fr: 'Type', en: 'Kind' },
+  sector: { ar: 'القطاع', fr: 'Secteur', en: 'Sector' },
+  stage: { ar: 'المرحلة', fr: 'Étape', en: 'Stage' },
+  source: { ar: 'المصدر', fr: 'Source', en: 'Source' },
+  year: { ar: 'السنة', fr: 'Année', en: 'Year', zgh: 'ⴰⵙⴳⴳⵯⴰⵙ' },
+  idea: { ar: 'الفكرة', fr: 'Idée', en: 'Idea', zgh: 'ⵜⴰⵡⵏⴳⵉⵎⵜ' },
+  rule: { ar: 'القاعدة', fr: 'Règle', en: 'Rule', zgh: 'ⴰⵍⵓⴳⵏ' },
+  reason: { ar: 'السبب', fr: 'Motif', en: 'Reason', zgh: 'ⵜⴰⵎⵏⵜⵉⵍⵜ' },
+  ref: { ar: 'المرجع', fr: 'Référence', en: 'Reference' },
+  added_at: { ar: 'تاريخ الإضافة', fr: 'Ajouté le', en: 'Added on' },
+  changes: { ar: 'ما غيرته', fr: 'Ce que vous avez changé', en: 'What you changed' },
+  visibility: { ar: 'الظهور', fr: 'Visibilité', en: 'Visibility' },
+  publication: { ar: 'النشر', fr: 'Publication', en: 'Publication' },
+  territory: { ar: 'رمز المجال الترابي', fr: 'Code du territoire', en: 'Code of the territory' },
+  content_hash: { ar: 'بصمة النص', fr: 'Empreinte du texte', en: 'Fingerprint of the text' },
   seen_at: { ar: 'آخر زيارة', fr: 'Dernière visite', en: 'Last visit' },
 }

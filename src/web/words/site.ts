@@ -50,7 +50,7 @@ export const siteWords = {
   help: { ar: 'اطلب المواكبة', fr: 'Être accompagné', en: 'Ask for an adviser' },
   law: { ar: 'قانون التعاونيات', fr: 'Loi sur les coopératives', en: 'Cooperative law' },
   languagesPage: { ar: 'تغطية اللغات', fr: 'Couverture des langues', en: 'Language coverage' },
-  privacy: { ar: 'بياناتك', fr: 'Vos données', en: 'Your data' },
+  privacy: { ar: 'معطياتك', fr: 'Vos données', en: 'Your data' },
   accessibility: { ar: 'الولوجية', fr: 'Accessibilité', en: 'Accessibility' },
   api: { ar: 'واجهة البرمجة', fr: 'API', en: 'API' },
   design: { ar: 'مكونات التصميم', fr: 'Système de design', en: 'Design system' },

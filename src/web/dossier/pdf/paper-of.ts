@@ -3,13 +3,24 @@ import type { CountedWord, Values, Word } from '../../words/word.ts'
 import { directionOf, type Language } from '../../../domain/basics/language.ts'
 import { legalTime } from '../../../domain/basics/legal-time.ts'
 import { isOwn } from '../../../domain/basics/own-text.ts'
+import type { AnswerValue } from '../../../domain/dossier/answer.ts'
 import { dossierProgress } from '../../../domain/dossier/completeness.ts'
-import { DOSSIER_SECTIONS, type Question, questionsOf } from '../../../domain/dossier/questions.ts'
+import {
+  DOSSIER_SECTIONS,
+  type Question,
+  questionOf,
+  questionsOf,
+} from '../../../domain/dossier/questions.ts'
+import type { DossierFile } from '../../../domain/file/file.ts'
+import type { Simulation } from '../../../domain/model/statements.ts'
+import { KIND_WORDS } from '../../file/words.ts'
 import { territoryText } from '../../project/named.ts'
 import { STAGE_WORDS } from '../../project/words.ts'
+import { financingBlocks, incomeBlocks } from '../../simulation-papers/pdf/money-blocks.ts'
+import { piecesIn } from '../../simulation-papers/pdf/pieces.ts'
 import { paperWords } from '../../simulation-papers/pdf/words.ts'
 import type { Site } from '../../site.ts'
-import { day } from '../../words/format.ts'
+import { day, number } from '../../words/format.ts'
 import { siteWords } from '../../words/site.ts'
 import { words } from '../../words/word.ts'
 import type { InsideSimulation } from '../inside-simulation.tsx'
@@ -26,6 +37,7 @@ type Printing = {
   readonly language: PrintedLanguage
   readonly open: OpenDossier
   readonly simulation: InsideSimulation | null
+  readonly files: readonly DossierFile[]
   readonly now: Date
 }
 
@@ -34,7 +46,7 @@ export function printedLanguage(language: Language): PrintedLanguage {
   return language === 'zgh' ? 'ar' : language
 }
 
-export function paperOf({ site, language, open, simulation, now }: Printing): DossierPaper {
+export function paperOf({ site, language, open, simulation, files, now }: Printing): DossierPaper {
   const { project, answers } = open
   const side = directionOf(language)
   const say = (word: Word | CountedWord, values: Values = {}) => pieceOf(words(language, word, values), side)
@@ -58,11 +70,13 @@ export function paperOf({ site, language, open, simulation, now }: Printing): Do
     pages: words(language, paperWords.page),
     at: Math.floor(now.getTime() / 1000),
     blocks: [
+      ...briefBlocks(language, open),
       ...DOSSIER_SECTIONS.flatMap((section): Block[] => [
         { kind: 'section', text: say(SECTION_WORDS[section]) },
         ...questionsOf(section).flatMap((question) => blocksOf(site, language, open, question)),
         ...(section === 'figures' ? simulationBlocks(language, simulation) : []),
       ]),
+      ...annexBlocks(language, files),
     ],
   }
 }
@@ -82,8 +96,9 @@ function blocksOf(
   }
   const note = (word: Word): Block => ({ kind: 'note', text: pieceOf(words(language, word), side) })
   if (value === null) return question.needed ? [asked, note(dossierWords.noAnswer)] : []
-  const open = (state?.beside.length ?? 0) > 0 ? [note(dossierWords.twoTexts)] : []
-  const figure = numberText(language, question, value)
+  const open = (state?.beside.length ?? 0) > 0 ? [note(printWords.twoTexts)] : []
+  const isFigure = question.kind === 'number' || question.kind === 'money'
+  const figure = isFigure ? figureOf(language, question, value) : null
   if (figure !== null) return [asked, { kind: 'answer', lines: [pieceOf(figure, side)] }, ...open]
   if (question.kind === 'one' || typeof value !== 'string') {
     const chosen = typeof value === 'string' ? [value] : value
@@ -113,5 +128,71 @@ function simulationBlocks(language: PrintedLanguage, simulation: InsideSimulatio
     { kind: 'question', text: title },
     { kind: 'note', text: name },
     { kind: 'facts', facts },
+    ...statementBlocks(language, simulation.computed),
+  ]
+}
+
+/** Need and sources of money, results year by year: the statements that whoever lends or grants asks for first. */
+function statementBlocks(language: PrintedLanguage, simulation: Simulation | null): Block[] {
+  if (simulation === null) return []
+  const side = directionOf(language)
+  const pieces = piecesIn(language, { files: [], draws: () => true })
+  const own = ({ t }: { readonly t: string }) => pieceOf(t, side)
+  return [...financingBlocks({ simulation }, pieces), ...incomeBlocks({ simulation }, pieces)].flatMap(
+    (block): Block[] => {
+      if (block.kind === 'heading') return [{ kind: 'question', text: own(block.text) }]
+      if (block.kind === 'text') return [{ kind: 'note', text: own(block.text) }]
+      if (block.kind !== 'table') return []
+      const { head, rows, widths } = block
+      const shown = rows.map(({ cells, total }) => ({ cells: cells.map(own), total }))
+      return [{ kind: 'table', head: head.map(own), rows: shown, widths }]
+    },
+  )
+}
+
+const BRIEF = [
+  ['members-count', printWords.members],
+  ['cost', printWords.cost],
+  ['own-share', printWords.ownShare],
+  ['asked-amount', printWords.asked],
+  ['sales-year', printWords.salesYear],
+  ['costs-year', printWords.costsYear],
+] as const
+
+/** The first page: what a committee reads before all else, and where the rest stands. */
+function briefBlocks(language: PrintedLanguage, { answers }: OpenDossier): Block[] {
+  const side = directionOf(language)
+  const say = (word: Word) => pieceOf(words(language, word), side)
+  const facts = BRIEF.map(([id, label]) => {
+    const question = questionOf(id)
+    const value = answers.get(id)?.current?.value ?? null
+    const figure = question === null || value === null ? null : figureOf(language, question, value)
+    return { label: say(label), value: pieceOf(figure ?? '–', side) }
+  })
+  return [
+    { kind: 'section', text: say(printWords.brief) },
+    { kind: 'facts', facts },
+    { kind: 'note', text: say(printWords.teamSays) },
+    { kind: 'contents', text: say(printWords.contents) },
+  ]
+}
+
+/** Money with its currency, counts of people without. */
+function figureOf(language: PrintedLanguage, question: Question, value: AnswerValue): string {
+  const counted = typeof value === 'string' && question.kind === 'number' ? Number(value) : Number.NaN
+  if (Number.isSafeInteger(counted)) return number(language, counted)
+  return numberText(language, question, value) ?? '–'
+}
+
+function annexBlocks(language: PrintedLanguage, files: readonly DossierFile[]): Block[] {
+  const side = directionOf(language)
+  const say = (word: Word) => pieceOf(words(language, word), side)
+  // the kind first: a name in Latin letters would carry its line to the other side
+  const items = files.map(({ name, kind }) => pieceOf(`${words(language, KIND_WORDS[kind])} · ${name}`, side))
+  return [
+    { kind: 'section', text: say(printWords.annexes) },
+    ...(items.length === 0
+      ? [{ kind: 'note', text: say(printWords.noAnnexes) } as const]
+      : [{ kind: 'list', items } as const, { kind: 'note', text: say(printWords.annexesApart) } as const]),
   ]
 }

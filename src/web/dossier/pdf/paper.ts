@@ -10,6 +10,15 @@ export type Block =
   | { readonly kind: 'answer'; readonly lines: readonly Piece[] }
   | { readonly kind: 'list'; readonly items: readonly Piece[] }
   | { readonly kind: 'note'; readonly text: Piece }
+  /** columns of figures after the first, which says what they are */
+  | {
+      readonly kind: 'table'
+      readonly head: readonly Piece[]
+      readonly rows: readonly { readonly cells: readonly Piece[]; readonly total: boolean }[]
+      readonly widths: readonly number[]
+    }
+  /** the sections and their pages; what follows begins on a page of its own */
+  | { readonly kind: 'contents'; readonly text: Piece }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly label: Piece; readonly value: Piece }[] }
 
 export type DossierPaper = {

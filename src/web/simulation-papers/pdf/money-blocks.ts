@@ -7,13 +7,16 @@ import { cashChart } from './cash-chart.ts'
 import { type Pieces, yearTable } from './pieces.ts'
 import { paperWords } from './words.ts'
 
-export function yearHeads({ simulation }: Dossier, { word }: Pieces): Piece[] {
+/** All that the statements need of a dossier. */
+type Computed = Pick<Dossier, 'simulation'>
+
+export function yearHeads({ simulation }: Computed, { word }: Pieces): Piece[] {
   return simulation.income.totalSales.map((_, i) => word(simulationWords.year, { n: i + 1 }))
 }
 
 const heading = (text: Piece): Block => ({ kind: 'heading', level: 1, text })
 
-export function financingBlocks({ simulation }: Dossier, pieces: Pieces): Block[] {
+export function financingBlocks({ simulation }: Computed, pieces: Pieces): Block[] {
   const { word, amount, figure, percent } = pieces
   const {
     investment,
@@ -66,7 +69,7 @@ export function financingBlocks({ simulation }: Dossier, pieces: Pieces): Block[
   ]
 }
 
-export function incomeBlocks(dossier: Dossier, pieces: Pieces): Block[] {
+export function incomeBlocks(dossier: Computed, pieces: Pieces): Block[] {
   const { income, perMember } = dossier.simulation
   const { word } = pieces
   const years = yearHeads(dossier, pieces)
@@ -145,7 +148,7 @@ export function cashBlocks({ simulation, language }: Dossier, pieces: Pieces): B
   ]
 }
 
-export function balanceBlocks(dossier: Dossier, pieces: Pieces): Block[] {
+export function balanceBlocks(dossier: Computed, pieces: Pieces): Block[] {
   const { balance } = dossier.simulation
   const { word } = pieces
   const years = yearHeads(dossier, pieces)

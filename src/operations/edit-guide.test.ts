@@ -12,7 +12,7 @@ import type { Database } from '../storage/database.ts'
 import { readJournal } from '../storage/journal/reads.ts'
 import { readLatest, readRevisions } from '../storage/office/guide.ts'
 import { replaceShippedPartners } from '../storage/partner/writes.ts'
-import { readPartners } from '../storage/partner/reads.ts'
+import { readEveryPartner, readPartners } from '../storage/partner/reads.ts'
 import { readProgrammes } from '../storage/programme/reads.ts'
 import { replaceShippedProgrammes } from '../storage/programme/writes.ts'
 import { readPartnerFiles } from '../storage/reference/partner-files.ts'
@@ -166,6 +166,20 @@ test('a partner is added, found, never twice, and undone without a trace on the 
       lines.map(({ action }) => action),
       ['undo-revision', 'add-partner'],
     )
+  }))
+
+test('a partner that helps no more is not read nor found, until that is undone', () =>
+  withGuide(async (db) => {
+    const entry: GuideEntry = { kind: 'partner', content: { ...someone, ended: true } }
+    const outcome = await editGuide(db, entry, 0, circumstances(terminal))
+    assert.ok(outcome.ok)
+    assert.deepEqual(await readPartners(db), [])
+    assert.deepEqual(await readEveryPartner(db), [entry.content])
+    assert.deepEqual(await db.selectFrom('search_document').select('ref').execute(), [])
+    const { batch } = outcome.value
+    await undoRevision(db, { kind: 'partner', id: someone.id, batch }, { now, doer: terminal })
+    assert.deepEqual(await readPartners(db), [someone])
+    assert.deepEqual(await db.selectFrom('search_document').select('ref').execute(), [{ ref: someone.id }])
   }))
 
 test('a partner without a role, a place or an offer, or who funds without money, is refused', () =>

@@ -6,7 +6,6 @@ import { type Doer, doerName, mayEditGuide } from '../domain/office/permissions.
 import type { Partner } from '../domain/partner/partner.ts'
 import type { Programme } from '../domain/programme/programme.ts'
 import { type Known, type ProgrammeFault, programmeFaults } from '../domain/programme/programme-faults.ts'
-import type { SearchDocument } from '../domain/search/document.ts'
 import { bumpBankVersion } from '../storage/bank/writes.ts'
 import type { Database, Transaction } from '../storage/database.ts'
 import { removeLayer } from '../storage/guide/layer-writes.ts'
@@ -90,7 +89,7 @@ async function putVersion(
   const layer = { batch, keeper: null, at: now }
   if (entry.kind === 'programme') await reviseProgramme(trx, { programme: entry.content, ...layer })
   else await revisePartner(trx, { partner: entry.content, ...layer })
-  await putDocument(trx, documentOf(entry))
+  await index(trx, entry)
   await bumpBankVersion(trx)
   await appendJournal(trx, {
     at: now,
@@ -102,8 +101,11 @@ async function putVersion(
   return batch
 }
 
-function documentOf(entry: GuideEntry): SearchDocument {
-  return entry.kind === 'programme' ? documentOfProgramme(entry.content) : documentOfPartner(entry.content)
+/** A partner that helps no more is not found. */
+async function index(trx: Transaction, entry: GuideEntry): Promise<void> {
+  if (entry.kind === 'programme') await putDocument(trx, documentOfProgramme(entry.content))
+  else if (entry.content.ended === true) await removeDocument(trx, 'partner', entry.content.id)
+  else await putDocument(trx, documentOfPartner(entry.content))
 }
 
 async function faultsOf(
@@ -156,7 +158,7 @@ export function undoRevision(
     await removeLayer(trx, kind, batch)
     const below = await readLatest(trx, kind, id)
     if (below === null) await removeDocument(trx, kind, id)
-    else await putDocument(trx, documentOf({ kind, content: below.content } as GuideEntry))
+    else await index(trx, { kind, content: below.content } as GuideEntry)
     await bumpBankVersion(trx)
     await appendJournal(trx, {
       at: now,

@@ -53,5 +53,7 @@ export type Partner = {
   readonly website: string | null
   /** Ids of programmes it gives. */
   readonly programmes: readonly string[]
+  /** An editor has read that it helps no more: the directory leaves it out, its history stays. Absent: it helps. */
+  readonly ended?: true
   readonly evidence: Evidence
 }

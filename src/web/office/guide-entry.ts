@@ -79,11 +79,13 @@ function readCriterion(
 
 export function readPartnerEntry(before: Partner, body: Body | undefined): EntryReading<Partner> {
   const read = new EntryReader(body)
+  const { ended: _, ...stands } = before
   return read.result({
-    ...before,
+    ...stands,
     name: read.text('name', before.name, LONGEST.name),
     summary: read.text('summary', before.summary, LONGEST.summary),
     website: read.address('link'),
+    ...(read.ticks('ended', ['yes']).length > 0 ? { ended: true } : {}),
     evidence: read.evidence(),
   })
 }

@@ -4,7 +4,7 @@ import type { Partner } from '../../domain/partner/partner.ts'
 import type { Programme } from '../../domain/programme/programme.ts'
 import type { GuideKind, Revision, Version } from '../../storage/office/guide.ts'
 import { ErrorSummary, errorOf, type FieldError } from '../form/error-summary.tsx'
-import { AreaField, SelectField, TextField } from '../form/field.tsx'
+import { AreaField, SelectField, TextField, Tick } from '../form/field.tsx'
 import { Notice } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -46,17 +46,26 @@ export function guideListPage(office: Office, { kind, entries }: ListProps): Pag
           </p>
         ) : null}
         <ul class="plain">
-          {entries.map(({ id, name }) => (
+          {entries.map((entry) => (
             <li class="region-line">
-              <a href={`${paths.officePart(office.language, part)}/${id}`}>
-                <W of={name} />
+              <a href={`${paths.officePart(office.language, part)}/${entry.id}`}>
+                <W of={entry.name} />
               </a>
+              {hasEnded(entry) ? (
+                <span class="badge">
+                  <W of={text.ended} />
+                </span>
+              ) : null}
             </li>
           ))}
         </ul>
       </>
     ),
   })
+}
+
+function hasEnded(entry: Programme | Partner): boolean {
+  return 'standing' in entry ? entry.standing === 'closed' : entry.ended === true
 }
 
 type Props = {
@@ -75,6 +84,7 @@ export function guidePage(office: Office, props: Props): Page {
   const { language, actor } = office
   const here = `${paths.officePart(language, PART_OF[kind])}/${latest.content.id}`
   const shown = kind === 'programme' ? paths.programme : paths.partner
+  const gone = kind === 'partner' && hasEnded(latest.content)
   return officePage(office, {
     part: PART_OF[kind],
     title: text.edit,
@@ -91,9 +101,15 @@ export function guidePage(office: Office, props: Props): Page {
         ) : null}
         <p class="lead">
           <W of={latest.content.name} />{' '}
-          <a href={shown(language, latest.content.id)}>
-            <W of={text.see} />
-          </a>
+          {gone ? (
+            <span class="badge">
+              <W of={text.ended} />
+            </span>
+          ) : (
+            <a href={shown(language, latest.content.id)}>
+              <W of={text.see} />
+            </a>
+          )}
         </p>
         {mayEditGuide(actor) ? (
           <form method="post" action={here} id="revision">
@@ -110,6 +126,16 @@ export function guidePage(office: Office, props: Props): Page {
                 said={rulesSoFar(props.body, choosable(office.site))}
                 legend={text.addCriteria}
               />
+            ) : null}
+            {kind === 'partner' ? (
+              <Tick
+                id="ended"
+                name="ended"
+                value="yes"
+                checked={props.body === undefined ? gone : many(props.body, 'ended').includes('yes')}
+              >
+                <W of={text.endedTick} />
+              </Tick>
             ) : null}
             <WhereRead body={props.body} errors={wrong} />
             <p>

@@ -5,7 +5,7 @@ import type { Partner } from '../../domain/partner/partner.ts'
 import type { Programme } from '../../domain/programme/programme.ts'
 import { editGuide, type GuideEntry, undoRevision } from '../../operations/edit-guide.ts'
 import { type GuideKind, readLatest, readRevisions } from '../../storage/office/guide.ts'
-import { readPartners } from '../../storage/partner/reads.ts'
+import { readEveryPartner } from '../../storage/partner/reads.ts'
 import { readProgrammes } from '../../storage/programme/reads.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { requireSameOrigin } from '../page/same-origin.ts'
@@ -36,7 +36,7 @@ export function guideRoutes(app: FastifyInstance, site: Site, language: Language
     app.get(path, async (request, reply) => {
       const office = await entered(request, reply)
       if (office === null) return reply
-      const entries = kind === 'programme' ? await readProgrammes(site.db) : await readPartners(site.db)
+      const entries = kind === 'programme' ? await readProgrammes(site.db) : await readEveryPartner(site.db)
       return sendPage(site, request, reply, guideListPage(office, { kind, entries }))
     })
     app.get<{ Params: Params; Querystring: { done?: string } }>(`${path}/:id`, async (request, reply) => {

@@ -149,6 +149,12 @@ export const guideWords = {
   newPartner: { ar: 'شريك جديد', fr: 'Nouveau partenaire', en: 'New partner' },
   body: { ar: 'من يعطيه؟', fr: 'Qui le donne ?', en: 'Who gives it?' },
   gives: { ar: 'ماذا يعطي؟', fr: 'Que donne-t-il ?', en: 'What does it give?' },
+  ended: { ar: 'انتهى', fr: 'Terminé', en: 'Ended' },
+  endedTick: {
+    ar: 'لم تعد هذه الهيئة تساعد. تغيب عن الدليل.',
+    fr: 'Cet organisme n’aide plus. Il quitte l’annuaire.',
+    en: 'This body helps no more. It leaves the directory.',
+  },
   addCriteria: { ar: 'إضافة شرط', fr: 'Ajouter une condition', en: 'Add a condition' },
   newCriteria: { ar: 'لمن هذا البرنامج؟', fr: 'Pour qui est-ce ?', en: 'Who is it for?' },
   newCriteriaHint: {

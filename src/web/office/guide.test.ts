@@ -144,6 +144,23 @@ describe('programmes and partners in the back office', () => {
     assert.match((await get('/data/partners.json')).body, /https:\/\/example\.org\/x/)
   })
 
+  test('a partner that helps no more leaves the directory and comes back by an undo', async () => {
+    const { get, post, editor } = edited
+    const list = (await get('/fr/office/partners', editor)).body
+    const id = [...list.matchAll(/office\/partners\/((?!new")[a-z0-9-]+)"/g)].at(-1)?.[1] ?? ''
+    const url = `/fr/office/partners/${id}`
+    const status = async () => (await get(`/fr/partners/${id}`)).status
+    assert.equal(await status(), 200)
+    const sent = { ...(await form(url)), ...where, ended: ['yes'] }
+    assert.equal((await post(url, editor, sent)).status, 303)
+    assert.ok(await soon(async () => (await status()) === 404))
+    assert.ok(!(await get('/data/partners.json')).body.includes(`"${id}"`))
+    const page = (await get(url, editor)).body
+    assert.deepEqual(sentBy(page).ended, ['yes'], 'the office still has it')
+    assert.equal((await post(`${url}/undo`, editor, sentBy(page, 1))).status, 303)
+    assert.ok(await soon(async () => (await status()) === 200))
+  })
+
   const newProgramme = {
     'name-ar': 'برنامج الجهة',
     'name-fr': 'Aide d’essai à l’Été',

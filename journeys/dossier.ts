@@ -7,6 +7,7 @@ import { type SignedIn, signedInPerson } from '../src/operations/testing/people.
 import { QUESTION_WORDS } from '../src/web/dossier/question-words.ts'
 import { dossierWords, SECTION_STATES } from '../src/web/dossier/words.ts'
 import { paths } from '../src/web/paths.ts'
+import { answerQuestion } from './answer-question.ts'
 import { visit } from './browser.ts'
 import { ownSite, signIn } from './own-site.ts'
 
@@ -32,16 +33,6 @@ async function putIdea(origin: string): Promise<{ readonly id: string; readonly 
 
 const ringOf = async (page: Page) => (await page.locator('.progress-ring text').textContent()) ?? ''
 
-/** Answers whatever kind of question the page asks, as a person would. */
-async function answer(page: Page): Promise<void> {
-  const field = page.locator('#value')
-  const kind = await page.locator('#answer-form').getAttribute('data-kind')
-  if (kind === 'one' || kind === 'several') await page.locator('#value input').first().check()
-  else if (kind === 'money' || kind === 'number') await field.fill('١٢')
-  else if (kind !== 'programmes') await field.fill('جواب قصير')
-  await page.click('#answer-form button[value=next]')
-}
-
 describe('a dossier', () => {
   let origin: string
   let fatima: SignedIn
@@ -65,7 +56,7 @@ describe('a dossier', () => {
       await page.getByText(dossierWords.goOn.ar).click()
       for (const question of QUESTIONS) {
         assert.equal(await page.locator('h1').innerText(), QUESTION_WORDS[question.id].label.ar)
-        await answer(page)
+        await answerQuestion(page)
       }
       await page.waitForURL(/\/check$/)
       await page.goto(dossier)

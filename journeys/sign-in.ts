@@ -1,35 +1,11 @@
 /** Somebody signs in with a number and a code, finds her own space, and leaves a phone that others use. */
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Page } from 'playwright-core'
 import { accountWords } from '../src/web/account/words.ts'
 import { paths } from '../src/web/paths.ts'
 import { visit } from './browser.ts'
+import { freshNumber, signInWithCode } from './sign-in-with-code.ts'
 import { openSite } from './site.ts'
-
-let count = 0
-/** A number that nobody has used on this site. */
-function freshNumber(): { readonly typed: string; readonly address: string } {
-  count += 1
-  const digits = `61${String(Date.now() % 100_000).padStart(5, '0')}${String(count % 100).padStart(2, '0')}`
-  return { typed: `0${digits}`, address: `+212${digits}` }
-}
-
-/** Taps besides typing, from the sign-in page to one's own space. */
-async function signIn(
-  page: Page,
-  number: { readonly typed: string; readonly address: string },
-  asTyped: (code: string) => string = (code) => code,
-): Promise<number> {
-  const { codeFor } = await openSite()
-  await page.click('#contact')
-  await page.fill('#contact', number.typed)
-  await page.click('main form button.wide')
-  await page.locator('#code').waitFor()
-  await page.fill('#code', asTyped(await codeFor(number.address)))
-  await page.click('main form button.wide')
-  return 3
-}
 
 describe('signing in', () => {
   for (const language of ['ar', 'fr'] as const)
@@ -41,7 +17,7 @@ describe('signing in', () => {
           await page.click('.own-space-link')
           await page.locator('#contact').waitFor()
           const eastern = (code: string) => [...code].map((digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)]).join(' ')
-          const taps = await signIn(page, freshNumber(), eastern)
+          const taps = await signInWithCode(page, freshNumber(), eastern)
           assert.ok(taps <= 12)
           await page.getByRole('heading', { level: 1, name: accountWords.mySpace[language] }).waitFor()
           assert.equal(new URL(page.url()).pathname, paths.me(language))
@@ -67,7 +43,7 @@ describe('signing in', () => {
       assert.equal(await page.inputValue('#code'), '12345')
       assert.equal(await page.locator('#error-summary a[href="#code"]').count(), 1)
       await page.goto(paths.mySecurity('ar'))
-      await signIn(page, freshNumber())
+      await signInWithCode(page, freshNumber())
       await page.getByText(accountWords.thisDevice.ar).waitFor()
       assert.equal(new URL(page.url()).pathname, paths.mySecurity('ar'))
     })
@@ -79,7 +55,7 @@ describe('signing in', () => {
     const { id } = await putInBy(number.typed)
     await visit(origin, { javaScript: false }, async ({ page }) => {
       await page.goto(paths.me('ar'))
-      await signIn(page, number)
+      await signInWithCode(page, number)
       await page.locator(`a[href*="/ideas/${id}?key="]`).click()
       await page.locator('#held').waitFor()
       assert.equal(await page.locator('#keep-idea').count(), 1)

@@ -49,7 +49,7 @@ export function openSite(): Promise<RunningSite> {
 }
 
 after(async () => {
-  await (await site)?.stop()
+  await (await site?.catch(() => null))?.stop() // why it did not start was told where it was asked for
   site = null
 })
 
@@ -67,7 +67,12 @@ async function start(): Promise<RunningSite> {
     await process_.stop()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { ...(await furnish(process_.origin, folder)), pid: process_.pid, stop }
+  try {
+    return { ...(await furnish(process_.origin, folder)), pid: process_.pid, stop }
+  } catch (error) {
+    await stop() // what nobody was given nobody would stop
+    throw error
+  }
 }
 
 const REASON = 'الهاتف مكتوب في النص. احذفه ثم أرسل الفكرة من جديد.'
@@ -90,7 +95,7 @@ async function furnish(origin: string, dataFolder: string): Promise<Omit<Running
 }
 
 /** From the outbox, beside the running site: what a telephone would show. */
-async function readCodeFor(dataFolder: string, address: string): Promise<string> {
+export async function readCodeFor(dataFolder: string, address: string): Promise<string> {
   const settings = { dataFolder, databaseUrl: null, databaseUser: undefined }
   const { db, close } = await openDatabase(settings, () => undefined)
   try {
@@ -107,7 +112,7 @@ async function readCodeFor(dataFolder: string, address: string): Promise<string>
   }
 }
 
-function keeperOf(dataFolder: string): RunningSite['keeper'] {
+export function keeperOf(dataFolder: string): RunningSite['keeper'] {
   return async (args) => {
     const { code, out, err } = await twiza(args, '', { TWIZA_DATA: dataFolder, DATABASE_URL: '' })
     if (code !== 0) throw new Error(`twiza ${args.join(' ')} ended with ${code}: ${out}${err}`)
@@ -118,11 +123,19 @@ function keeperOf(dataFolder: string): RunningSite['keeper'] {
 export type SiteProcess = {
   readonly origin: string
   readonly pid: number
+  /** all that it has written since it was started */
+  readonly said: () => string
   readonly stop: () => Promise<void>
 }
 
 /** `src/start.ts` in a process of its own on a free port, on its own embedded database, without a limit of requests. */
-export async function startSite({ dataFolder }: { readonly dataFolder: string }): Promise<SiteProcess> {
+export async function startSite({
+  dataFolder,
+  logLevel = 'error',
+}: {
+  readonly dataFolder: string
+  readonly logLevel?: 'error' | 'debug'
+}): Promise<SiteProcess> {
   const loader = join(ROOT, 'script', 'tsx-loader.mjs')
   const child = spawn(
     process.execPath,
@@ -138,19 +151,25 @@ export async function startSite({ dataFolder }: { readonly dataFolder: string })
         PUBLIC_URL: '',
         HOST: '127.0.0.1',
         PORT: '0',
-        LOG_LEVEL: 'error',
+        LOG_LEVEL: logLevel,
         RATE_LIMIT_PER_MINUTE: '0',
         NODE_ENV: 'production',
       },
     },
   )
+  let said = ''
+  const hear = (chunk: unknown) => {
+    said += String(chunk)
+  }
+  child.stdout?.on('data', hear)
+  child.stderr?.on('data', hear)
   const origin = await originOf(child)
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
   const stop = async () => {
     child.kill('SIGTERM')
     await ended
   }
-  return { origin, pid: child.pid ?? 0, stop }
+  return { origin, pid: child.pid ?? 0, said: () => said, stop }
 }
 
 /** Reads what the process says until it names its address; what it said is the error when it never does. */

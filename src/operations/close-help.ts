@@ -16,6 +16,7 @@ import { tellDelegates, writeHelpLetters } from './help-letters.ts'
 
 type Done = Promise<Outcome<null, HelpRefusal>>
 
+/** With the work the adviser's way into the dossier ends; who opens the request again lets her in again. */
 export function closeHelp(db: Database, deed: Deed, typed: Typed): Done {
   return actOnHelp(db, deed, { may: mayClose, action: 'close-help' }, async (trx, help) => {
     const result = HELP_RESULTS.find((one) => one === typed.result)
@@ -23,6 +24,8 @@ export function closeHelp(db: Database, deed: Deed, typed: Typed): Done {
     const missing: HelpRefusal[] = result === undefined ? [{ kind: 'choice-missing', field: 'result' }] : []
     if (result === undefined || !words.ok) return refused(...missing, ...(words.ok ? [] : words.reasons))
     await closeHelpRow(trx, help.id, { result, words: words.value, at: deed.now })
+    if (help.dossier !== null && help.adviser !== null)
+      await setDossierAdviser(trx, help.dossier, help.adviser, null)
     const cause = `closed-${deed.now.getTime()}`
     await writeHelpLetters(trx, help, { kind: 'closed', to: [help.person, ...help.team], cause }, deed)
     return accepted(null)

@@ -1,13 +1,15 @@
 /** Settings and words on the whole site: what is changed is seen by everybody, and undone is as it was. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { contrastOf } from '../../domain/setting/contrast.ts'
+import { SETTING_GROUPS } from '../../domain/setting/setting.ts'
 import { type SignedIn, signedInPerson } from '../../operations/testing/people.ts'
+import { DATA } from '../../operations/testing/prepared-database.ts'
+import { processingOf, readProcessingRegister } from '../../storage/reference/processing-register.ts'
 import { paths } from '../paths.ts'
 import { type OpenSite, openSite } from '../security/testing/open-site.ts'
 import { siteWords } from '../words/site.ts'
+import { isCounted } from '../words/word.ts'
 import { wordPlaces } from '../words/word-layer.ts'
-import { SAMPLE_COLOURS } from './settings-colours.tsx'
 
 let site: OpenSite
 let administrator: SignedIn
@@ -158,6 +160,24 @@ test('settings are an administrator’s, words an editor’s too; to others they
       assert.equal((await get(paths.officePart('fr', part), who)).status, 404)
 })
 
-test('the colours that are offered are read well', () => {
-  for (const colour of SAMPLE_COLOURS) assert.ok(contrastOf(colour, '#f3ecdf') >= 4.5, colour)
+test('every field of the forms is in the register of processing', async () => {
+  const { fields } = processingOf(readProcessingRegister(DATA), 'settings')
+  const registered = new Set(fields.map(({ name }) => name))
+  const counted = wordPlaces().find(({ word }) => isCounted(word))
+  const pages = [
+    ...SETTING_GROUPS.map(settings),
+    paths.officePart('fr', 'words'),
+    `${paths.officePart('fr', 'words')}/${counted?.id}`,
+  ]
+  const names = new Set<string>()
+  for (const page of pages) {
+    const { body } = await get(page, administrator)
+    for (const [, name = ''] of body.matchAll(/<(?:input|select|textarea)[^>]*\sname="([^"]+)"/g))
+      names.add(name.split('-')[0] ?? '')
+  }
+  assert.ok(names.size > 20)
+  assert.deepEqual(
+    [...names].filter((name) => !registered.has(name)),
+    [],
+  )
 })

@@ -206,10 +206,10 @@ function AttestedOnly() {
   )
 }
 
-/** `Français`, or `Français pour 1`, each apart: the page may run the other way. */
+/** `Français`, or `Français (pour 1)`, each apart: the page may run the other way. */
 export function fieldLabel(language: Language, field: string): string {
   const [spoken = ''] = field.split('.')
   const name = isolated(LANGUAGE_NAMES[spoken as Language] ?? spoken)
   const word = FORM_WORDS[field]
-  return word === undefined ? name : `${name} ${isolated(words(language, word))}`
+  return word === undefined ? name : `${name} (${isolated(words(language, word))})`
 }

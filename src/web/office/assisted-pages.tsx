@@ -14,7 +14,7 @@ import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { territoryText } from '../project/named.ts'
 import { dayWord } from '../words/format.ts'
-import { isolated, say } from '../words/word.ts'
+import { isolated, say, words } from '../words/word.ts'
 import { W } from '../words/w.tsx'
 import { consentLines } from './assisted-consent.ts'
 import { ASSISTED_FIELDS, type AssistedEntry } from './assisted-entry.ts'
@@ -54,7 +54,7 @@ export function assistedCodePage(office: Office, shown: CodeShown): Page {
           <TextField
             id="code"
             label={<W of={text.code} />}
-            hint={<W of={text.codeHint} />}
+            hint={<W of={text.codeHint} with={{ start: isolated(words(form.language, text.smsStart)) }} />}
             error={errorOf(errors, 'code')}
             value={code}
             ltr

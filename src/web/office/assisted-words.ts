@@ -85,10 +85,12 @@ export const assistedWords = {
   },
   code: { ar: 'الرمز الذي يقوله لكم', fr: 'Le code qui vous est dit', en: 'The code that is said to you' },
   codeHint: {
-    ar: '6 أرقام تبدأ رسالتها بكلمة «موافقة».',
-    fr: '6 chiffres d’un message qui commence par « Accord ».',
-    en: '6 digits of a message that begins with “Consent”.',
+    ar: '6 أرقام تبدأ رسالتها بكلمة «{start}».',
+    fr: '6 chiffres d’un message qui commence par « {start} ».',
+    en: '6 digits of a message that begins with “{start}”.',
   },
+  /** the first word of the message with the code, in the citizen’s language */
+  smsStart: { ar: 'موافقة', fr: 'Accord', en: 'Consent' },
   file: { ar: 'أودع باسمه', fr: 'Déposer en son nom', en: 'File in the citizen’s name' },
   again: { ar: 'أرسل رمزا آخر', fr: 'Envoyer un autre code', en: 'Send another code' },
   back: { ar: 'صحح ما كتب', fr: 'Corriger', en: 'Correct what was typed' },

@@ -20,6 +20,7 @@ const WORDS = 'اللوز يضيع كل سنة عندنا ولا نجد من ي�
 /** On projects that are there already, as many as there are dossiers at least. */
 export async function fillPeople(db: Database, of: Amounts): Promise<void> {
   await people(db, of)
+  await ideas(db, of)
   await dossiers(db, of)
   await founding(db, of)
   await requests(db, of)
@@ -54,6 +55,20 @@ async function people(db: Database, { people, advisers }: Amounts): Promise<void
   await sql`insert into adviser_profile (person_id, subjects, languages, capacity, updated_at, updated_by)
     select ${ID('p')}, array['idea','money','founding-papers'], array['ar','fr'], 200, timestamptz '2026-01-01', ${ID('p')}
     from generate_series(1, ${sql.lit(advisers)}) n`.execute(db)
+}
+
+/** Put in on the site, by people some of whom have an account; a letter went out for each. */
+async function ideas(db: Database, { people }: Amounts): Promise<void> {
+  await sql`insert into idea_receipt (project_id, received_at, content, content_hash, idempotency_key, request_hash, holder_secret_hash)
+    select id, created_at, '{}', md5(id) || md5(id), id, md5(id), md5(id) from project where sample`.execute(
+    db,
+  )
+  await sql`insert into idea_contact (project_id, channel, address, language, consent_hash, consented_at)
+    select id, 'phone', '+2126' || lpad((1 + row_number() over (order by id) % ${sql.lit(2 * people)})::text, 8, '0'), 'ar',
+      repeat('a', 64), created_at from project where sample`.execute(db)
+  await sql`insert into letter (project_id, channel, address, language, subject, body, message_id, created_at, sent_at, next_try_at)
+    select project_id, channel, address, 'ar', 'تويزة', ${WORDS}, 'bench.' || project_id, consented_at, consented_at, consented_at
+    from idea_contact`.execute(db)
 }
 
 async function dossiers(db: Database, { people, dossiers }: Amounts): Promise<void> {

@@ -54,23 +54,33 @@ export async function readHelpFacts(db: Db, scopes: readonly TerritoryCode[]): P
   if (scopes.length === 0) return []
   const rows = await db
     .selectFrom('help_request')
-    .select((eb) => [
+    .leftJoin(
+      (eb) =>
+        eb
+          .selectFrom('help_offer')
+          .select(['request_id', sql<string>`count(*)`.as('n')])
+          .where('answer', '=', 'declined')
+          .groupBy('request_id')
+          .as('offers'),
+      (join) => join.onRef('offers.request_id', '=', 'help_request.id'),
+    )
+    .leftJoin(
+      (eb) =>
+        eb
+          .selectFrom('help_session')
+          .select(['request_id', sql<string>`count(*)`.as('n')])
+          .groupBy('request_id')
+          .as('held'),
+      (join) => join.onRef('held.request_id', '=', 'help_request.id'),
+    )
+    .select([
       'territory_code',
       'state',
       'created_at',
       'answered_at',
       'taken_at',
-      eb
-        .selectFrom('help_offer')
-        .select(sql<string>`count(*)`.as('n'))
-        .whereRef('request_id', '=', 'help_request.id')
-        .where('answer', '=', 'declined')
-        .as('declined'),
-      eb
-        .selectFrom('help_session')
-        .select(sql<string>`count(*)`.as('n'))
-        .whereRef('request_id', '=', 'help_request.id')
-        .as('sessions'),
+      'offers.n as declined',
+      'held.n as sessions',
     ])
     .where((eb) =>
       scopes.includes(NATION)

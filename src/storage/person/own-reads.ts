@@ -75,27 +75,23 @@ export async function readOwnIdeas(db: Database, person: PersonId): Promise<read
       'idea_receipt.number',
       'idempotency_key',
     ])
-    .where(({ exists, or, selectFrom }) =>
-      or([
-        exists(
-          selectFrom('person_work')
-            .select('ref')
-            .where('person_id', '=', person)
-            .where('kind', '=', 'idea')
-            .whereRef('ref', '=', 'project.id'),
-        ),
-        exists(
-          selectFrom('idea_contact')
-            .innerJoin('person_contact', (join) =>
+    .where('project.id', 'in', (eb) =>
+      eb
+        .selectFrom('person_work')
+        .select('ref as id')
+        .where('person_id', '=', person)
+        .where('kind', '=', 'idea')
+        .union(
+          eb
+            .selectFrom('person_contact')
+            .innerJoin('idea_contact', (join) =>
               join
                 .onRef('person_contact.channel', '=', 'idea_contact.channel')
                 .onRef('person_contact.address', '=', 'idea_contact.address'),
             )
-            .select('idea_contact.project_id')
-            .where('person_contact.person_id', '=', person)
-            .whereRef('idea_contact.project_id', '=', 'project.id'),
+            .select('idea_contact.project_id as id')
+            .where('person_contact.person_id', '=', person),
         ),
-      ]),
     )
     .orderBy('received_at', 'desc')
     .limit(100)

@@ -5,10 +5,9 @@ import { parseTerritoryCode, type TerritoryCode } from '../../domain/basics/terr
 import { readTerritory } from '../../domain/idea/typed-territory.ts'
 import type { Actor } from '../../domain/person/actor.ts'
 import { LONGEST_NAME, saveAccount } from '../../operations/account.ts'
-import { dossiersOf, readDossier } from '../../storage/dossier/reads.ts'
+import { readDossierCards } from '../../storage/dossier/work.ts'
 import { readConsent, readOwnIdeas, readOwnSimulations } from '../../storage/person/own-reads.ts'
 import { readPerson } from '../../storage/person/reads.ts'
-import { readProject } from '../../storage/project/reads.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { IDEA_FAULTS } from '../idea/fault-words.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
@@ -127,22 +126,10 @@ async function sendMe(
     readPerson(site.db, actor.person),
     readOwnIdeas(site.db, actor.person),
     readOwnSimulations(site.db, actor.person),
-    ownDossiers(site, actor),
+    readDossierCards(site.db, actor.person),
   ])
   if (person === null) return reply.redirect(paths.signIn(language), 303)
-  const own = { actor, person, ideas, simulations, dossiers }
+  const own = { actor, person, ideas, simulations, dossiers: dossiers.slice(0, MOST_DOSSIERS) }
   const page = mePage({ site, language, reachable, ...own, details, errors, saved })
   return sendPage(site, request, reply, page, errors.length > 0 ? 422 : 200)
-}
-
-async function ownDossiers(site: Site, actor: Actor) {
-  const ids = (await dossiersOf(site.db, actor.person)).slice(0, MOST_DOSSIERS)
-  const found = await Promise.all(
-    ids.map(async (id) => {
-      const dossier = await readDossier(site.db, id)
-      const project = dossier === null ? null : await readProject(site.db, dossier.project)
-      return project === null ? [] : [{ id, title: project.title }]
-    }),
-  )
-  return found.flat()
 }

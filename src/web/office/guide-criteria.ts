@@ -2,20 +2,10 @@
 import { parseTerritoryCode, type TerritoryCode } from '../../domain/basics/territory-code.ts'
 import { FACT_IDS, FACTS, type FactDefinition, type FactId } from '../../domain/programme/facts.ts'
 import type { Criterion, Evidence, Rule } from '../../domain/programme/programme.ts'
-import type { Site } from '../site.ts'
 import type { Body } from './body.ts'
 import { EntryReader } from './guide-reader.ts'
 
 export type NewCriterion = { readonly id: string; readonly rule: Rule }
-
-/** What conditions may name: regions, and the ten sectors. */
-export function choosable({ atlas, library }: Pick<Site, 'atlas' | 'library'>): Choosable {
-  const territories = [...atlas().territories.values()]
-  return {
-    territories: territories.filter(({ level }) => level === 'region').map(({ code }) => code),
-    sectors: library.activities.sectors.ten.map(({ id }) => id),
-  }
-}
 
 /** What may be chosen where a fact is one of a list. */
 export type Choosable = {

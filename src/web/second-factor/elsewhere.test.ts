@@ -140,6 +140,15 @@ test('an address that the service has verified links to whom it belongs; an unve
   assert.match(String(linked.location), /^\/fr\/sign-in\/second-factor\?next=/)
 })
 
+test('who was signed in on this browser before is so no longer, and the token is a fresh one', async () => {
+  const before = await signedInPerson(site.db, {})
+  const { address, cookie } = await begin('')
+  const came = await comeBack(await through(address, 'zineb'), `${cookie}; ${before.cookie}`)
+  assert.ok(came.token)
+  assert.equal(await personOf(before.cookie.slice('twiza='.length)), null)
+  assert.notEqual((await personOf(came.token))?.person, before.actor.person)
+})
+
 test('another state, another nonce, another client’s code and a code twice are all refused', async () => {
   const { address, cookie } = await begin('')
   const came = await through(address, 'hassan')

@@ -115,7 +115,7 @@ function Card({ shown, help }: Of & { help: HelpRequest }) {
             <br />
             <W of={accompanimentWords.adviser} />
             <W of={accompanimentWords.colon} />{' '}
-            {shown.names.has(holder) ? (
+            {shown.names.get(holder) ? (
               <bdi dir="auto" lang="">
                 {shown.names.get(holder)}
               </bdi>

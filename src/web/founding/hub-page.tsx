@@ -76,7 +76,7 @@ function Next({ of: { states, language, open } }: Props) {
   return (
     <section class="card" aria-labelledby="next">
       <h2 id="next">
-        <W of={w.next} />: <W of={STEP_TEXTS[next].title} />
+        <W of={w.next} with={{ step: STEP_TEXTS[next].title }} />
       </h2>
       <p>
         <a class="button" href={paths.foundingStep(language, open.dossier.id, next)}>

@@ -146,9 +146,13 @@ export const STEP_TEXTS: Readonly<Record<StepId, StepText>> = {
     done: { ar: 'فتحنا الحسابات', fr: 'Comptes ouverts', en: 'Accounts opened' },
   },
   convocation: {
-    title: { ar: 'الدعوة إلى أول جمع', fr: 'Convoquer la première assemblée', en: 'Call the first assembly' },
+    title: {
+      ar: 'الدعوة إلى أول جمعية عامة',
+      fr: 'Convoquer la première assemblée',
+      en: 'Call the first assembly',
+    },
     what: {
-      ar: 'برسالة مضمونة، قبل الجمع بـ {notice} يوما كاملا. ثم تودع لائحة الأعضاء داخل {memberListDepositDays} يوما.',
+      ar: 'برسالة مضمونة، قبل الجمعية بـ {notice} يوما كاملا. ثم تودع لائحة الأعضاء داخل {memberListDepositDays} يوما.',
       fr: 'Par lettre recommandée, {notice} jours francs avant. Puis la liste des membres est déposée dans les {memberListDepositDays} jours.',
       en: 'By registered letter, {notice} full days before. Then the list of members is deposited within {memberListDepositDays} days.',
     },
@@ -160,7 +164,7 @@ export const STEP_TEXTS: Readonly<Record<StepId, StepText>> = {
     done: { ar: 'أرسلنا الدعوات', fr: 'Convocations envoyées', en: 'Notices sent' },
   },
   assembly: {
-    title: { ar: 'أول جمع سنوي', fr: 'La première assemblée', en: 'The first assembly' },
+    title: { ar: 'أول جمعية عامة سنوية', fr: 'La première assemblée', en: 'The first assembly' },
     what: {
       ar: 'داخل {agmMonths} أشهر من نهاية السنة المالية. تودع الحسابات بعده داخل {filingDays} يوما.',
       fr: 'Dans les {agmMonths} mois de la fin de l’exercice. Les comptes sont déposés dans les {filingDays} jours.',
@@ -170,8 +174,8 @@ export const STEP_TEXTS: Readonly<Record<StepId, StepText>> = {
       { ar: 'ورقة الحضور', fr: 'Feuille de présence', en: 'Attendance sheet' },
       { ar: 'المحضر', fr: 'Procès-verbal', en: 'Minutes' },
     ],
-    begun: { ar: 'حددنا يوم الجمع', fr: 'Jour fixé', en: 'Day fixed' },
-    done: { ar: 'انعقد الجمع', fr: 'Assemblée tenue', en: 'Assembly held' },
+    begun: { ar: 'حددنا يوم الجمعية العامة', fr: 'Jour fixé', en: 'Day fixed' },
+    done: { ar: 'انعقدت الجمعية العامة', fr: 'Assemblée tenue', en: 'Assembly held' },
   },
   change: {
     title: {
@@ -224,7 +228,7 @@ export const DEADLINE_WORDS: Readonly<Record<DeadlineId, Word>> = {
   'ministry-notice': { ar: 'إخبار الوزارة', fr: 'Prévenir le ministère', en: 'Tell the ministry' },
   'pay-up': { ar: 'دفع باقي الحصص', fr: 'Payer le reste des parts', en: 'Pay the rest of the shares' },
   'first-assembly': {
-    ar: 'عقد أول جمع سنوي',
+    ar: 'عقد أول جمعية عامة سنوية',
     fr: 'Tenir la première assemblée',
     en: 'Hold the first assembly',
   },

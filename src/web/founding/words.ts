@@ -17,7 +17,7 @@ export const foundingWords = {
     fr: 'Vérifié sur la loi 112-12 le {date}. Ce n’est pas un conseil juridique : voyez un juriste avant de signer.',
     en: 'Checked against law 112-12 on {date}. Not legal advice: see a lawyer before you sign.',
   },
-  next: { ar: 'الخطوة المقبلة', fr: 'Prochaine étape', en: 'Next step' },
+  next: { ar: 'الخطوة المقبلة: {step}', fr: 'Prochaine étape : {step}', en: 'Next step: {step}' },
   go: { ar: 'افتح هذه الخطوة', fr: 'Ouvrir cette étape', en: 'Open this step' },
   allDone: {
     ar: 'كل الخطوات تمت. مبروك على التعاونية.',
@@ -182,7 +182,7 @@ export const foundingWords = {
   rules: { ar: 'الحصص والقواعد', fr: 'Parts et règles', en: 'Shares and rules' },
   shareValue: { ar: 'قيمة الحصة', fr: 'Valeur d’une part', en: 'Value of a share' },
   ceiling: {
-    ar: 'سقف الرأسمال بلا جمع عام',
+    ar: 'سقف رأس المال بلا جمعية عامة',
     fr: 'Plafond du capital sans assemblée',
     en: 'Ceiling of capital without an assembly',
   },
@@ -200,7 +200,7 @@ export const foundingWords = {
   interest: { ar: 'فائدة عن الحصص', fr: 'Un intérêt sur les parts', en: 'Interest on shares' },
   proxyVote: { ar: 'النيابة في التصويت', fr: 'Le vote par procuration', en: 'Votes by proxy' },
   absenceFine: {
-    ar: 'غرامة الغياب عن الجمع',
+    ar: 'غرامة الغياب عن الجمعية العامة',
     fr: 'Amende d’absence à l’assemblée',
     en: 'Fine for missing an assembly',
   },
@@ -299,13 +299,13 @@ export const PAPER_WORDS: Readonly<Record<PaperId, Word>> = {
     en: 'Minutes of the founders (not required by law)',
   },
   convocation: {
-    ar: 'دعوة إلى الجمع السنوي',
+    ar: 'دعوة إلى الجمعية العامة السنوية',
     fr: 'Convocation à l’assemblée annuelle',
     en: 'Notice of the yearly assembly',
   },
   attendance: { ar: 'ورقة الحضور', fr: 'Feuille de présence', en: 'Attendance sheet' },
   minutes: {
-    ar: 'محضر الجمع السنوي',
+    ar: 'محضر الجمعية العامة السنوية',
     fr: 'Procès-verbal de l’assemblée annuelle',
     en: 'Minutes of the yearly assembly',
   },

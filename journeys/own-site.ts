@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { BrowserContext } from 'playwright-core'
 import type { SignedIn } from '../src/operations/testing/people.ts'
 import { type OpenSite, openSite } from '../src/web/security/testing/open-site.ts'
+import { untilCalm } from './site.ts'
 
 export type OwnSite = OpenSite & {
   /** `http://127.0.0.1:40123`, no slash at the end */
@@ -18,6 +19,7 @@ export function ownSite(fill: (site: OwnSite) => Promise<void> = async () => und
     await opened.app.listen({ host: '127.0.0.1', port: 0 })
     const { port } = opened.app.server.address() as AddressInfo
     site = { ...opened, origin: `http://127.0.0.1:${port}` }
+    await untilCalm(site.origin)
     await fill(site)
   })
   after(async () => {

@@ -132,9 +132,11 @@ export type SiteProcess = {
 export async function startSite({
   dataFolder,
   logLevel = 'error',
+  environment = {},
 }: {
   readonly dataFolder: string
   readonly logLevel?: 'error' | 'debug'
+  readonly environment?: Readonly<Record<string, string>>
 }): Promise<SiteProcess> {
   const loader = join(ROOT, 'script', 'tsx-loader.mjs')
   const child = spawn(
@@ -154,6 +156,7 @@ export async function startSite({
         LOG_LEVEL: logLevel,
         RATE_LIMIT_PER_MINUTE: '0',
         NODE_ENV: 'production',
+        ...environment,
       },
     },
   )
@@ -164,12 +167,23 @@ export async function startSite({
   child.stdout?.on('data', hear)
   child.stderr?.on('data', hear)
   const origin = await originOf(child)
+  await untilCalm(origin)
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
   const stop = async () => {
     child.kill('SIGTERM')
     await ended
   }
   return { origin, pid: child.pid ?? 0, said: () => said, stop }
+}
+
+/** On a busy machine a site that has just started still counts its own start as load, and refuses for some seconds. */
+export async function untilCalm(origin: string): Promise<void> {
+  const end = Date.now() + 60_000
+  while (Date.now() < end) {
+    const { status } = await fetch(`${origin}/ar/me`, { redirect: 'manual' })
+    if (status < 500) return
+    await new Promise((done) => setTimeout(done, 500))
+  }
 }
 
 /** Reads what the process says until it names its address; what it said is the error when it never does. */

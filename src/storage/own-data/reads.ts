@@ -78,6 +78,8 @@ export type OwnConsent = {
   /** of the table `consent`; `idea:<id>` for the consent that was given with an idea */
   readonly id: string
   readonly purpose: string
+  /** title of the idea it was given with, as she wrote it */
+  readonly about: string | null
   readonly givenAt: Date
   readonly withdrawnAt: Date | null
 }
@@ -91,16 +93,18 @@ export async function readConsents(db: Database, person: PersonId): Promise<read
   const { addresses, ideas } = await readTraces(db, person)
   const withIdeas = await db
     .selectFrom('idea_contact')
-    .select(['project_id', 'consented_at'])
+    .leftJoin('project', 'project.id', 'idea_contact.project_id')
+    .select(['project_id', 'consented_at', sql<string | null>`project.title ->> 'own'`.as('about')])
     .where(({ or, eb }) =>
       or([eb('address', 'in', [...addresses, '']), eb('project_id', 'in', [...ideas, ''])]),
     )
     .execute()
   return [
-    ...given,
-    ...withIdeas.map(({ project_id, consented_at }) => ({
+    ...given.map((one) => ({ ...one, about: null })),
+    ...withIdeas.map(({ project_id, consented_at, about }) => ({
       id: `idea:${project_id}`,
       purpose: 'idea',
+      about,
       givenAt: consented_at,
       withdrawnAt: null,
     })),

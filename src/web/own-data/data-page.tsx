@@ -7,7 +7,7 @@ import { AreaField, SelectField } from '../form/field.tsx'
 import { Crumbs, Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
-import { day } from '../words/format.ts'
+import { dayWord } from '../words/format.ts'
 import { LANGUAGE_NAMES, siteWords } from '../words/site.ts'
 import { type Word, words } from '../words/word.ts'
 import { W } from '../words/w.tsx'
@@ -90,7 +90,7 @@ export function dataPage(language: Language, props: DataProps): Page {
 }
 
 function Consents({ language, consents, purposes }: DataProps & { language: Language }) {
-  const on = (at: Date) => ({ date: day(language, legalTime(at)) })
+  const on = (at: Date) => ({ date: dayWord(legalTime(at)) })
   return (
     <section aria-labelledby="consents">
       <h2 id="consents">
@@ -115,6 +115,14 @@ function Consents({ language, consents, purposes }: DataProps & { language: Lang
                     }
                   />
                 </strong>
+                {one.about === null ? null : (
+                  <>
+                    <br />
+                    <bdi dir="auto" lang="">
+                      {one.about}
+                    </bdi>
+                  </>
+                )}
               </p>
               <p class="muted">
                 <W of={text.givenOn} with={on(one.givenAt)} />{' '}

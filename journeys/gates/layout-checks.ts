@@ -70,7 +70,12 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
     for (const element of document.querySelectorAll(
       'a[href], button, input:not([type=hidden]), select, textarea, summary',
     )) {
-      if (!shown(element) || element.closest('svg, .skip') !== null || inSentence(element)) continue
+      if (
+        !shown(element) ||
+        element.closest('svg, .skip, [aria-hidden=true]') !== null ||
+        inSentence(element)
+      )
+        continue
       const { width, height } = boxOf(element)
       if (width >= LEAST - 0.5 && height >= LEAST - 0.5) continue
       const name = (element.textContent ?? '').trim().slice(0, 30) || (element.getAttribute('id') ?? '')

@@ -196,7 +196,13 @@ function AdviserList({ shown }: Of) {
       <ul class="plain stack">
         {shown.advisers.map(({ person, name, scope, profile }) => (
           <li class="card">
-            <bdi>{name ?? <W of={accompanimentWords.noName} />}</bdi>{' '}
+            {name === undefined || name === null ? (
+              <W of={accompanimentWords.noName} />
+            ) : (
+              <bdi dir="auto" lang="">
+                {name}
+              </bdi>
+            )}{' '}
             <span class="muted">
               <bdi>
                 <W of={territoryText(shown.office.site, scope)} />

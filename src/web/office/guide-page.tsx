@@ -8,7 +8,7 @@ import { AreaField, SelectField, TextField, Tick } from '../form/field.tsx'
 import { Notice } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
-import { RuleSaid } from '../programme/criterion-said.tsx'
+import { RuleOnOneLine } from '../programme/criterion-said.tsx'
 import { namesOf } from '../programme/names-of-site.ts'
 import { dayWord } from '../words/format.ts'
 import { LANGUAGE_NAMES } from '../words/site.ts'
@@ -239,7 +239,7 @@ function Money({ office, latest, body, wrong }: Props & { office: Office }) {
                 />
                 <label for={`criterion-${criterion.id}`}>
                   <span>
-                    <RuleSaid rule={criterion.rule} names={namesOf(site)} />
+                    <RuleOnOneLine rule={criterion.rule} names={namesOf(site)} />
                   </span>
                 </label>
               </div>

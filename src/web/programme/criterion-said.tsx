@@ -29,6 +29,24 @@ export function RuleSaid({ rule, names }: { rule: Rule; names: Names }) {
   )
 }
 
+/** The same on one line, where a list has no place: in the label of a box to tick. */
+export function RuleOnOneLine({ rule, names }: { rule: Rule; names: Names }) {
+  if (isLeaf(rule)) return <RuleSaid rule={rule} names={names} />
+  const [only] = rule.of
+  if (rule.of.length === 1 && only !== undefined) return <RuleOnOneLine rule={only} names={names} />
+  return (
+    <>
+      <W of={rule.kind === 'all' ? ruleWords.all : ruleWords.any} />{' '}
+      {rule.of.map((part, at) => (
+        <>
+          {at === 0 ? '' : ' · '}
+          <RuleOnOneLine rule={part} names={names} />
+        </>
+      ))}
+    </>
+  )
+}
+
 /** A criterion with where it was read beside it. */
 export function CriterionSaid({ criterion, names }: { criterion: Criterion; names: Names }) {
   return (

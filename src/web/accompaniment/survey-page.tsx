@@ -5,6 +5,7 @@ import { AreaField, Choices } from '../form/field.tsx'
 import { Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
+import { siteWords } from '../words/site.ts'
 import { words } from '../words/word.ts'
 import { W } from '../words/w.tsx'
 import { type Entry, Submit } from './fields.tsx'
@@ -29,9 +30,16 @@ export function surveyPage(language: Language, { token, answered, entry, errors 
           <W of={text.title} />
         </h1>
         {answered ? (
-          <p class="lead" id="thanks">
-            <W of={text.thanks} />
-          </p>
+          <>
+            <p class="lead" id="thanks">
+              <W of={text.thanks} />
+            </p>
+            <p>
+              <a class="button quiet" href={paths.home(language)}>
+                <W of={siteWords.home} />
+              </a>
+            </p>
+          </>
         ) : (
           <>
             <ErrorSummary errors={errors} />

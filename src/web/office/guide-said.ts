@@ -2,7 +2,7 @@ import type { Language } from '../../domain/basics/language.ts'
 import type { GuideRefusal } from '../../operations/edit-guide.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { LANGUAGE_NAMES } from '../words/site.ts'
-import { type Word, words } from '../words/word.ts'
+import { isolated, type Word, words } from '../words/word.ts'
 import { type Body, one } from './body.ts'
 import type { FieldFault } from './guide-reader.ts'
 import { ENTRY_FAULTS, GUIDE_REFUSALS, guideWords } from './guide-words.ts'
@@ -24,10 +24,13 @@ export function errorsOf(language: Language, faults: readonly FieldFault[]): rea
   return faults.map(({ field, fault }) => {
     const said = words(language, ENTRY_FAULTS[fault])
     const [, base = field, written] = /^(.*)-(ar|fr|en)$/.exec(field) ?? []
-    const of = written === 'ar' || written === 'fr' || written === 'en' ? ` (${LANGUAGE_NAMES[written]})` : ''
+    const of =
+      written === 'ar' || written === 'fr' || written === 'en'
+        ? ` (${isolated(LANGUAGE_NAMES[written])})`
+        : ''
     const name = NAMED[base]
     if (name === undefined) return { field, message: of === '' ? said : `${said}${of}` }
-    return { field, message: `${words(language, name)}${of}: ${said}` }
+    return { field, message: `${isolated(words(language, name))}${of}: ${said}` }
   })
 }
 

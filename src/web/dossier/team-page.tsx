@@ -14,7 +14,7 @@ import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { dayWord } from '../words/format.ts'
 import { isolated, words } from '../words/word.ts'
-import { useLanguage, W } from '../words/w.tsx'
+import { standInAttributes, useLanguage, W } from '../words/w.tsx'
 import { wordings } from '../../domain/basics/own-text.ts'
 import { DossierCrumbs } from './crumbs.tsx'
 import type { OpenDossier } from './open.ts'
@@ -152,7 +152,11 @@ function RoleSelect({ member }: { member: Member }) {
   return (
     <select name="role" aria-label={words(language, teamWords.role)} id={`role-${member.person}`}>
       {MEMBER_ROLES.map((role) => (
-        <option value={role} selected={role === member.role}>
+        <option
+          {...standInAttributes(language, words(language, ROLE_WORDS[role].name))}
+          value={role}
+          selected={role === member.role}
+        >
           {words(language, ROLE_WORDS[role].name)}
         </option>
       ))}

@@ -54,27 +54,37 @@ export async function helpsOfAdviser(db: Db, adviser: PersonId): Promise<readonl
   )
 }
 
-/** All of some territories, in some states. */
+/** A page of those of some territories in one state, the oldest first, and how many there are. Pages begin at 1. */
 export async function helpsIn(
   db: Db,
   scopes: readonly TerritoryCode[],
-  states: readonly HelpState[],
-): Promise<readonly HelpRequest[]> {
-  if (scopes.length === 0) return []
+  state: HelpState,
+  { page, size }: { readonly page: number; readonly size: number },
+): Promise<{ readonly total: number; readonly helps: readonly HelpRequest[] }> {
+  if (scopes.length === 0) return { total: 0, helps: [] }
   const everywhere = scopes.includes(NATION)
-  return helpsWhere(db, (eb) =>
-    eb.and([
-      eb('help_request.state', 'in', [...states]),
+  const rows = await db
+    .selectFrom('help_request')
+    .select((eb) => ['id', eb.fn.countAll<string>().over().as('total')])
+    .where('state', '=', state)
+    .where((eb) =>
       everywhere
         ? eb.lit(true)
         : eb.or(
             scopes.flatMap((code) => [
-              eb('help_request.territory_code', '=', code),
-              eb('help_request.territory_code', 'like', `${code}.%` as TerritoryCode),
+              eb('territory_code', '=', code),
+              eb('territory_code', 'like', `${code}.%` as TerritoryCode),
             ]),
           ),
-    ]),
-  )
+    )
+    .orderBy('number')
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()
+  if (rows.length === 0) return { total: 0, helps: [] }
+  const ids = rows.map(({ id }) => id)
+  const helps = await helpsWhere(db, (eb) => eb('help_request.id', 'in', ids))
+  return { total: Number(rows[0]?.total ?? 0), helps: helps.toReversed() }
 }
 
 export async function helpsWhere(db: Db, where: Where): Promise<readonly HelpRequest[]> {

@@ -14,7 +14,7 @@ import { Ltr } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { territoryText } from '../project/named.ts'
-import { type Word, words } from '../words/word.ts'
+import { words } from '../words/word.ts'
 import { useLanguage, W } from '../words/w.tsx'
 import { Submit } from './fields.tsx'
 import { Figures } from './figures.tsx'
@@ -27,8 +27,8 @@ type Advisers = Awaited<ReturnType<typeof readAdvisersOf>>
 export type HelpOffice = {
   readonly office: Office
   readonly now: Date
-  /** of the delegate's territories, those not ended; none for who only reads figures */
-  readonly helps: readonly HelpRequest[]
+  /** of the delegate's territories, those not ended, a page of each state; none for who only reads figures */
+  readonly groups: Readonly<Record<WaitingState, HelpGroup>>
   readonly choices: ReadonlyMap<string, Advisers>
   readonly advisers: Awaited<ReturnType<typeof readAdvisersWithin>>
   readonly names: ReadonlyMap<PersonId, string | null>
@@ -37,12 +37,22 @@ export type HelpOffice = {
   readonly errors: readonly FieldError[]
 }
 
+export const WAITING_STATES = ['queue', 'offered', 'open'] as const
+export type WaitingState = (typeof WAITING_STATES)[number]
+/** `page` begins at 1. */
+export type HelpGroup = {
+  readonly page: number
+  readonly total: number
+  readonly helps: readonly HelpRequest[]
+}
+export const GROUP_SIZE = 20
+const GROUP_TITLES = { queue: text.queueTitle, offered: text.offeredTitle, open: text.openTitle } as const
+
 const ALARMS = { half: text.half, late: text.late, over: text.over } as const
 
 /** The delegate's queue: the oldest without an adviser first; then figures. */
 export function helpOfficePage(shown: HelpOffice): Page {
-  const { office, helps, leads, errors } = shown
-  const oldest = helps.toReversed()
+  const { office, leads, errors } = shown
   return officePage(office, {
     part: 'help',
     wrong: errors.length > 0,
@@ -51,14 +61,9 @@ export function helpOfficePage(shown: HelpOffice): Page {
         <ErrorSummary errors={errors} />
         {leads ? (
           <>
-            <Group shown={shown} id="queue" title={text.queueTitle} helps={oldest.filter(inState('queue'))} />
-            <Group
-              shown={shown}
-              id="offered"
-              title={text.offeredTitle}
-              helps={oldest.filter(inState('offered'))}
-            />
-            <Group shown={shown} id="open" title={text.openTitle} helps={oldest.filter(inState('open'))} />
+            {WAITING_STATES.map((state) => (
+              <Group shown={shown} state={state} />
+            ))}
             <AdviserList shown={shown} />
           </>
         ) : null}
@@ -68,27 +73,50 @@ export function helpOfficePage(shown: HelpOffice): Page {
   })
 }
 
-const inState =
-  (state: HelpRequest['state']) =>
-  (help: HelpRequest): boolean =>
-    help.state === state
-
 type Of = { readonly shown: HelpOffice }
 
-function Group(props: Of & { id: string; title: Word; helps: readonly HelpRequest[] }) {
+function Group({ shown, state }: Of & { state: WaitingState }) {
+  const { total, helps } = shown.groups[state]
   return (
-    <section aria-labelledby={props.id}>
-      <h2 id={props.id}>
-        <W of={props.title} /> <bdi class="badge">{props.helps.length}</bdi>
+    <section aria-labelledby={state}>
+      <h2 id={state}>
+        <W of={GROUP_TITLES[state]} /> <bdi class="badge">{total}</bdi>
       </h2>
       <ul class="plain stack">
-        {props.helps.map((help) => (
+        {helps.map((help) => (
           <li>
-            <Card shown={props.shown} help={help} />
+            <Card shown={shown} help={help} />
           </li>
         ))}
       </ul>
+      <Pages shown={shown} state={state} />
     </section>
+  )
+}
+
+/** The other groups stay where they are. */
+function Pages({ shown, state }: Of & { state: WaitingState }) {
+  const language = useLanguage()
+  const { page, total } = shown.groups[state]
+  const last = Math.max(1, Math.ceil(total / GROUP_SIZE))
+  if (last === 1) return null
+  const to = (number: number) => {
+    const pages = WAITING_STATES.map((one) => [one, String(one === state ? number : shown.groups[one].page)])
+    return `${paths.officePart(language, 'help')}?${new URLSearchParams(pages)}#${state}`
+  }
+  return (
+    <nav class="pages" aria-labelledby={state}>
+      {page > 1 ? (
+        <a class="button quiet" rel="prev" href={to(page - 1)}>
+          <W of={text.previous} />
+        </a>
+      ) : null}
+      {page < last ? (
+        <a class="button quiet" rel="next" href={to(page + 1)}>
+          <W of={text.next} />
+        </a>
+      ) : null}
+    </nav>
   )
 }
 

@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { figuresByRegion, figuresElsewhere } from '../../domain/accompaniment/statistics.ts'
 import type { Language } from '../../domain/basics/language.ts'
-import { NATION } from '../../domain/basics/territory-code.ts'
+import { NATION, type TerritoryCode } from '../../domain/basics/territory-code.ts'
 import { holds, scopeOf } from '../../domain/person/actor.ts'
 import { assignHelp } from '../../operations/assign-help.ts'
 import { readAdvisersOf, readAdvisersWithin, readNames } from '../../storage/accompaniment/adviser-reads.ts'
@@ -19,7 +19,14 @@ import type { Site } from '../site.ts'
 import { type Body, entryOf } from './body.ts'
 import { deedErrors } from './faults.ts'
 import { FIGURE_COLUMNS } from './figures.tsx'
-import { helpOfficePage } from './office-page.tsx'
+import {
+  GROUP_SIZE,
+  type HelpGroup,
+  type HelpOffice,
+  helpOfficePage,
+  WAITING_STATES,
+  type WaitingState,
+} from './office-page.tsx'
 
 const POST = { preHandler: requireSameOrigin, config: perPerson(60) }
 /** Who may read figures; the requests themselves only the delegate. */
@@ -77,6 +84,23 @@ async function figuresOf({ site, actor }: Office) {
   return all.map((one) => (holds(actor, READERS, one.region) ? one : figuresElsewhere(one)))
 }
 
+async function groupsOf(
+  site: Site,
+  scopes: readonly TerritoryCode[],
+  query: unknown,
+): Promise<HelpOffice['groups']> {
+  const asked = (state: WaitingState): number => {
+    const typed = (query as Partial<Record<WaitingState, unknown>>)[state]
+    return typeof typed === 'string' && /^[1-9]\d{0,4}$/.test(typed) ? Number(typed) : 1
+  }
+  const read = async (state: WaitingState, page = asked(state)): Promise<HelpGroup> => {
+    const found = await helpsIn(site.db, scopes, state, { page, size: GROUP_SIZE })
+    // what was on the last page has been answered meanwhile
+    return found.total === 0 && page > 1 ? read(state, 1) : { page, ...found }
+  }
+  return { queue: await read('queue'), offered: await read('offered'), open: await read('open') }
+}
+
 async function show(
   office: Office,
   request: FastifyRequest,
@@ -85,7 +109,8 @@ async function show(
 ): Promise<FastifyReply> {
   const { site, actor } = office
   const scopes = scopeOf(actor, ['delegate'])
-  const helps = await helpsIn(site.db, scopes, ['queue', 'offered', 'open'])
+  const groups = await groupsOf(site, scopes, request.query)
+  const helps = WAITING_STATES.flatMap((state) => groups[state].helps)
   const territories = [...new Set(helps.map(({ territory }) => territory))]
   const choices = new Map(
     await Promise.all(
@@ -99,7 +124,7 @@ async function show(
   const page = helpOfficePage({
     office,
     now: new Date(),
-    helps,
+    groups,
     choices: new Map(helps.map(({ id, territory }) => [id, choices.get(territory) ?? []])),
     advisers: await readAdvisersWithin(site.db, scopes),
     names: await readNames(site.db, people),

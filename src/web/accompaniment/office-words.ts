@@ -70,6 +70,8 @@ export const helpOfficeWords = {
     fr: 'Moins de 5 réponses : rien n’est montré, pour que nul ne soit reconnu.',
     en: 'Fewer than 5 answers are not shown, so that nobody is recognised.',
   },
+  previous: { ar: 'السابق', fr: 'Précédent', en: 'Previous' },
+  next: { ar: 'التالي', fr: 'Suivant', en: 'Next' },
   csv: { ar: 'نزل الأرقام (CSV)', fr: 'Télécharger les chiffres (CSV)', en: 'Download the figures (CSV)' },
   bar: { ar: '{region}: {n}', fr: '{region} : {n}', en: '{region}: {n}' },
   noFigures: { ar: 'لا طلبات بعد.', fr: 'Aucune demande.', en: 'No requests yet.' },

@@ -143,3 +143,38 @@ test('letters lead to the addresses of the pages, and each language has words of
   }
   assert.equal(new Set((['ar', 'fr', 'en'] as const).map(helpConsentHash)).size, 3)
 })
+
+test('a long queue comes in pages, the oldest first; beyond the last one is the first', async () => {
+  const region = await signedInPerson(site.db, { grants: [{ role: 'delegate', territory: '09' }] })
+  for (let number = 0; number < 23; number += 1)
+    await site.db
+      .insertInto('help_request')
+      .values({
+        id: `page${String(number).padStart(12, '0')}` as never,
+        person_id: asker.actor.person,
+        dossier_id: null,
+        subject: 'idea',
+        words: 'x',
+        territory_code: '09' as never,
+        language: 'fr',
+        consent_id: null,
+        state: 'queue',
+        adviser_id: null,
+        created_at: new Date(),
+        answered_at: null,
+        taken_at: null,
+        closed_at: null,
+        result: null,
+        result_words: null,
+        idempotency_key: `page${number}`.padEnd(22, 'k'),
+      })
+      .execute()
+  const cards = async (query: string) => {
+    const { body } = await get(`${paths.officePart('fr', 'help')}${query}`, region)
+    return [...body.matchAll(/id="help-page0*(\d+)"/g)].map(([, number]) => Number(number))
+  }
+  assert.deepEqual(await cards(''), [...Array(20).keys()])
+  assert.deepEqual(await cards('?queue=2'), [20, 21, 22])
+  assert.deepEqual(await cards('?queue=9'), [...Array(20).keys()])
+  assert.deepEqual(await cards('?queue=-1&open=2'), [...Array(20).keys()])
+})

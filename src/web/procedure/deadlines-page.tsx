@@ -95,15 +95,17 @@ function FileCard({ office, file, clock }: Timed & { office: Office }) {
         </span>
       </p>
       <p>
-        <strong>
-          {address === null ? (
+        {address === null ? (
+          <strong>
             <FileName file={file} />
-          ) : (
-            <a class="touch" href={address}>
+          </strong>
+        ) : (
+          <a class="touch" href={address}>
+            <strong>
               <FileName file={file} />
-            </a>
-          )}
-        </strong>
+            </strong>
+          </a>
+        )}
       </p>
       <p>
         <W of={PROCEDURE_WORDS[file.procedure]} />

@@ -92,12 +92,13 @@ function Where({
   return <Crumbs crumbs={[office, inPart, { label: <W of={title} with={values} /> }]} />
 }
 
+/** On a phone the parts stand on the first page only: the way back to it is the first crumb of every other. */
 function Menu({ office: { site, actor, name }, part }: { office: Office; part: OfficePart | null }) {
   const language = useLanguage()
   const t = useWords()
   const atlas = site.atlas()
   return (
-    <div class="office-side">
+    <div class={part === null ? 'office-side' : 'office-side elsewhere'}>
       <p class="office-name">
         <W of={text.title} />
       </p>

@@ -221,6 +221,14 @@ function AdviserList({ shown }: Of) {
       <h2 id="advisers">
         <W of={text.advisersTitle} />
       </h2>
+      {shown.advisers.length > 0 ? null : (
+        <p>
+          <W of={text.nobodyYet} />{' '}
+          <a href={paths.officePart(language, 'people')}>
+            <W of={text.nameOne} />
+          </a>
+        </p>
+      )}
       <ul class="plain stack">
         {shown.advisers.map(({ person, name, scope, profile }) => (
           <li class="card">

@@ -9,6 +9,7 @@ import { readNames } from '../../storage/dossier/work.ts'
 import { readFiles } from '../../storage/file/reads.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { perPerson } from '../page/per-person.ts'
+import { originOf } from '../page/origin.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -74,7 +75,8 @@ function readingRoutes(app: FastifyInstance, site: Site, language: Language): vo
     const printed = printedLanguage(language)
     const simulation = await insideSimulation(site, printed, open.project.simulation)
     const files = maySeeFiles(open.actor, open.dossier) ? await readFiles(site.db, open.dossier.id) : []
-    const paper = paperOf({ site, language: printed, open, simulation, files, now: new Date() })
+    const from = { now: new Date(), origin: originOf(site, request) }
+    const paper = paperOf({ site, language: printed, open, simulation, files, ...from })
     return reply
       .type('application/pdf')
       .header('content-disposition', `inline; filename="twiza-${open.dossier.id}.pdf"`)

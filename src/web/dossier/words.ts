@@ -284,6 +284,11 @@ export const printWords = {
     fr: 'Deux réponses à cette question. L’équipe n’a pas encore choisi.',
     en: 'There are two answers to this question. The team has not chosen yet.',
   },
+  code: {
+    ar: 'رمز يفتح هذا الملف لفريقه',
+    fr: 'Code qui ouvre ce dossier à son équipe',
+    en: 'Code that opens this dossier for its team',
+  },
   brief: { ar: 'الملف في سطور', fr: 'L’essentiel', en: 'In brief' },
   contents: { ar: 'المحتوى', fr: 'Sommaire', en: 'Contents' },
   annexes: { ar: 'الوثائق المرفقة', fr: 'Documents joints', en: 'Attached documents' },

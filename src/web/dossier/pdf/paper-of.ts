@@ -13,7 +13,9 @@ import {
 } from '../../../domain/dossier/questions.ts'
 import type { DossierFile } from '../../../domain/file/file.ts'
 import type { Simulation } from '../../../domain/model/statements.ts'
+import { qrPath } from '../../chart/qr-path.ts'
 import { KIND_WORDS } from '../../file/words.ts'
+import { paths } from '../../paths.ts'
 import { territoryText } from '../../project/named.ts'
 import { STAGE_WORDS } from '../../project/words.ts'
 import { financingBlocks, incomeBlocks } from '../../simulation-papers/pdf/money-blocks.ts'
@@ -39,6 +41,8 @@ type Printing = {
   readonly simulation: InsideSimulation | null
   readonly files: readonly DossierFile[]
   readonly now: Date
+  /** where the site is: `https://twiza.example` */
+  readonly origin: string
 }
 
 /** Tamazight is printed in Arabic: its words are too few yet for a paper that others are handed. */
@@ -46,7 +50,7 @@ export function printedLanguage(language: Language): PrintedLanguage {
   return language === 'zgh' ? 'ar' : language
 }
 
-export function paperOf({ site, language, open, simulation, files, now }: Printing): DossierPaper {
+export function paperOf({ site, language, open, simulation, files, now, origin }: Printing): DossierPaper {
   const { project, answers } = open
   const side = directionOf(language)
   const say = (word: Word | CountedWord, values: Values = {}) => pieceOf(words(language, word, values), side)
@@ -69,6 +73,7 @@ export function paperOf({ site, language, open, simulation, files, now }: Printi
       .slice(0, 240),
     pages: words(language, paperWords.page),
     at: Math.floor(now.getTime() / 1000),
+    code: codeOf(`${origin}${paths.dossier(language, open.dossier.id)}`, words(language, printWords.code)),
     blocks: [
       ...briefBlocks(language, open),
       ...DOSSIER_SECTIONS.flatMap((section): Block[] => [
@@ -79,6 +84,13 @@ export function paperOf({ site, language, open, simulation, files, now }: Printi
       ...annexBlocks(language, files),
     ],
   }
+}
+
+/** The address as a picture for a telephone, and as text for who has none. */
+export function codeOf(address: string, alt: string): DossierPaper['code'] {
+  const { path, squares } = qrPath(address)
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${squares} ${squares}"><path fill="#000" d="${path}"/></svg>`
+  return { svg, alt, address }
 }
 
 function blocksOf(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { hasPoppler, pdfInfo, pdfText } from '../../simulation-papers/testing/pdf-programs.ts'
+import { codeOf } from './paper-of.ts'
 import { type Block, type DossierPaper, pieceOf } from './paper.ts'
 import { typesetDossier } from './typeset.ts'
 
@@ -15,6 +16,7 @@ const paper = (blocks: readonly Block[]): DossierPaper => ({
   foot: 'Twiza',
   pages: 'Page',
   at: 0,
+  code: codeOf('https://twiza.example/fr/dossiers/0123456789abcdef', 'Code du dossier'),
   blocks,
 })
 
@@ -32,6 +34,7 @@ test('the first page holds what is essential and where the rest stands; the rest
   )
   const [first = '', second = ''] = pdfText(bytes).split('\f')
   assert.match(first, /12 000 DH[\s\S]*Sommaire[\s\S]*Le besoin[ .\u2060]*2/)
+  assert.match(first, /Code du dossier: https:\/\/twiza\.example\/fr\/dossiers\/0123456789abcdef/)
   assert.match(second, /Le besoin[\s\S]*Une ligne/)
   assert.match(pdfInfo(bytes), /Title:\s+Amandes[\s\S]*Tagged:\s+yes/)
 })

@@ -30,6 +30,8 @@ export type DossierPaper = {
   readonly pages: string
   /** instant of what is printed, seconds since 1970 */
   readonly at: number
+  /** leads back to the dossier: an SVG picture, what it is in words, and the address as text */
+  readonly code: { readonly svg: string; readonly alt: string; readonly address: string }
   readonly blocks: readonly Block[]
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import type pg from 'pg'
 import { backupInstance } from './backup-instance.ts'
 import { ROUNDS } from './rounds.ts'
@@ -30,10 +30,16 @@ function poolOfSite(owner: pg.Pool): pg.Pool {
     : makePool({ ...options, options: `${options.options} -c role=${SITE_ROLE}` })
 }
 
-async function withSite(work: (db: Database, pool: pg.Pool) => Promise<void>): Promise<void> {
+/** On a server of one's own the user of the tests may be one that makes no roles: then there is nothing to try. */
+async function withSite(t: TestContext, work: (db: Database, pool: pg.Pool) => Promise<void>): Promise<void> {
   await withDatabase(async ({ pool: owner }) => {
+    const { rowCount } = await owner.query(
+      'select from pg_roles where rolname = current_user and (rolsuper or rolcreaterole)',
+    )
+    if (rowCount === 0) return t.skip('the user of this server may make no roles')
     await grantSiteRole(owner)
     await grantSiteRole(owner)
+    await owner.query(`grant ${SITE_ROLE} to current_user`)
     const pool = poolOfSite(owner)
     try {
       await work(kyselyOn(pool), pool)
@@ -75,8 +81,8 @@ const FORBIDDEN = [
   'delete from migration',
 ]
 
-test('of every way to change, remove or unseal a line none is open to the site', () =>
-  withSite(async (_db, pool) => {
+test('of every way to change, remove or unseal a line none is open to the site', (t) =>
+  withSite(t, async (_db, pool) => {
     await pool.query(
       `insert into journal (at, actor, action, subject, detail) values (now(), 'a', 'b', 'c', '{}')`,
     )
@@ -95,8 +101,8 @@ test('of every way to change, remove or unseal a line none is open to the site',
     assert.deepEqual((await pool.query('select * from journal order by id')).rows, before)
   }))
 
-test('under this role the site loads what ships, signs people in, keeps a dossier, seals, verifies, does its rounds and backs up', () =>
-  withSite(async (db) => {
+test('under this role the site loads what ships, signs people in, keeps a dossier, seals, verifies, does its rounds and backs up', (t) =>
+  withSite(t, async (db) => {
     const now = new Date('2026-11-22T09:00:00Z')
     await prepare(db, { dataFolder: DATA, now, log: () => undefined })
     const contact = { channel: 'phone', address: '+212612345678' } as const

@@ -6,6 +6,7 @@ import type { AvailableAdviser } from '../../domain/accompaniment/route.ts'
 import type { AgentRole } from '../../domain/person/actor.ts'
 import type { PersonId } from '../../domain/person/person.ts'
 import type { Database, Transaction } from '../database.ts'
+import { within } from '../territory/within.ts'
 
 type Db = Database | Transaction
 
@@ -122,16 +123,7 @@ export async function readAdvisersWithin(
     .leftJoin('adviser_profile', 'adviser_profile.person_id', 'role_grant.person_id')
     .select(['person.id', 'person.name', 'role_grant.territory_code', 'subjects', 'languages', 'capacity'])
     .where('role', '=', 'adviser')
-    .where((eb) =>
-      scopes.includes(NATION)
-        ? eb.lit(true)
-        : eb.or(
-            scopes.flatMap((code) => [
-              eb('role_grant.territory_code', '=', code),
-              eb('role_grant.territory_code', 'like', `${code}.%` as TerritoryCode),
-            ]),
-          ),
-    )
+    .where(within('role_grant.territory_code', scopes))
     .orderBy('person.name')
     .orderBy('person.id')
     .execute()

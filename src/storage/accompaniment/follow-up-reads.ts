@@ -3,6 +3,7 @@ import { NATION, type TerritoryCode } from '../../domain/basics/territory-code.t
 import type { HelpId, HelpSubject } from '../../domain/accompaniment/help.ts'
 import type { HelpFacts, SurveyFacts } from '../../domain/accompaniment/statistics.ts'
 import type { Database, Transaction } from '../database.ts'
+import { within } from '../territory/within.ts'
 
 type Db = Database | Transaction
 
@@ -82,16 +83,7 @@ export async function readHelpFacts(db: Db, scopes: readonly TerritoryCode[]): P
       'offers.n as declined',
       'held.n as sessions',
     ])
-    .where((eb) =>
-      scopes.includes(NATION)
-        ? eb.lit(true)
-        : eb.or(
-            scopes.flatMap((code) => [
-              eb('territory_code', '=', code),
-              eb('territory_code', 'like', `${code}.%` as TerritoryCode),
-            ]),
-          ),
-    )
+    .where(within('territory_code', scopes))
     .orderBy('number')
     .execute()
   return rows.map((row) => ({

@@ -1,12 +1,12 @@
 /** Requests for help. Whoever asks: who may see one is the caller's to say (domain/accompaniment/permission.ts). */
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely'
 import type { TerritoryCode } from '../../domain/basics/territory-code.ts'
-import { NATION } from '../../domain/basics/territory-code.ts'
 import type { HelpId, HelpRequest, HelpState, Offer } from '../../domain/accompaniment/help.ts'
 import type { DossierId } from '../../domain/dossier/dossier.ts'
 import type { PersonId } from '../../domain/person/person.ts'
 import type { Database, Transaction } from '../database.ts'
 import type { Tables } from '../tables.ts'
+import { within } from '../territory/within.ts'
 
 type Db = Database | Transaction
 type Where = (
@@ -62,21 +62,11 @@ export async function helpsIn(
   { page, size }: { readonly page: number; readonly size: number },
 ): Promise<{ readonly total: number; readonly helps: readonly HelpRequest[] }> {
   if (scopes.length === 0) return { total: 0, helps: [] }
-  const everywhere = scopes.includes(NATION)
   const rows = await db
     .selectFrom('help_request')
     .select((eb) => ['id', eb.fn.countAll<string>().over().as('total')])
     .where('state', '=', state)
-    .where((eb) =>
-      everywhere
-        ? eb.lit(true)
-        : eb.or(
-            scopes.flatMap((code) => [
-              eb('territory_code', '=', code),
-              eb('territory_code', 'like', `${code}.%` as TerritoryCode),
-            ]),
-          ),
-    )
+    .where(within('territory_code', scopes))
     .orderBy('number')
     .limit(size)
     .offset((page - 1) * size)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { NATION, type TerritoryCode } from '../../domain/basics/territory-code.ts'
 import type { Database } from '../database.ts'
 import type { JournalLine } from '../../domain/journal/line.ts'
-import { within, withinText } from './within.ts'
+import { within, withinText } from '../territory/within.ts'
 
 export type JournalFilter = {
   /** who did it or to whom it was done */

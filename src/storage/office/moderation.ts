@@ -3,7 +3,7 @@ import type { OwnText } from '../../domain/basics/own-text.ts'
 import type { TerritoryCode } from '../../domain/basics/territory-code.ts'
 import type { Database } from '../database.ts'
 import type { OpenReport } from '../publication/reads.ts'
-import { within } from './within.ts'
+import { within } from '../territory/within.ts'
 
 /** As `asksToBeShown` of the permissions: what a team keeps hidden is nobody's to read. */
 const asksToBeShown = sql<boolean>`not (project.visibility = 'hidden' and project.stage <> 'idea')`

@@ -2,7 +2,7 @@ import type { Grant } from '../../domain/person/actor.ts'
 import type { PersonId } from '../../domain/person/person.ts'
 import type { TerritoryCode } from '../../domain/basics/territory-code.ts'
 import type { Database } from '../database.ts'
-import { within } from './within.ts'
+import { within } from '../territory/within.ts'
 
 export type KeptGrant = Grant & { readonly by: string; readonly at: Date }
 

@@ -4,7 +4,7 @@ import type { TerritoryCode } from '../../domain/basics/territory-code.ts'
 import type { HelpSubject } from '../../domain/accompaniment/help.ts'
 import type { Alarm, Procedure } from '../../domain/procedure/clock.ts'
 import type { Database, Transaction } from '../database.ts'
-import { within } from '../office/within.ts'
+import { within } from '../territory/within.ts'
 
 export type KeptAppeal = {
   readonly at: Date

@@ -54,6 +54,8 @@ module.exports = {
     { name: 'domain-ladder-dossier', severity: 'error', from: { path: '^src/domain/dossier/' }, to: { path: '^src/domain/(accompaniment|founding|publication)/' } },
     { name: 'domain-ladder-founding', severity: 'error', from: { path: '^src/domain/founding/' }, to: { path: '^src/domain/accompaniment/' } },
     { name: 'domain-ladder-procedure', severity: 'error', from: { path: '^src/domain/procedure/' }, to: { path: '^src/domain/(?!basics/|law/|procedure/)' } },
+    { name: 'domain-ladder-vote', severity: 'error', from: { path: '^src/domain/vote/' }, to: { path: '^src/domain/(?!basics/|vote/)' } },
+    { name: 'domain-ladder-contest', severity: 'error', from: { path: '^src/domain/contest/' }, to: { path: '^src/domain/(judging|vote)/' } },
     { name: 'domain-ladder-model', severity: 'error', from: { path: '^src/domain/model/' }, to: { path: '^src/domain/(?!basics/|finance/|law/|model/)' } },
   ],
   options: {

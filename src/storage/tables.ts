@@ -19,12 +19,15 @@ import type { DecisionKind, PublicationRule } from '../domain/publication/decisi
 import type { Findable } from '../domain/search/document.ts'
 import type { Asset, Indicator } from '../domain/territory/atlas.ts'
 import type { AccompanimentTables } from './accompaniment/tables.ts'
+import type { ContestTables } from './contest/tables.ts'
 import type { DossierTables } from './dossier/tables.ts'
 import type { FileTables } from './file/tables.ts'
 import type { FoundingTables } from './founding/tables.ts'
 import type { OfficeTables } from './office/tables.ts'
 import type { OwnDataTables } from './own-data/tables.ts'
 import type { JournalTables } from './journal/tables.ts'
+import type { JudgingTables } from './judging/tables.ts'
+import type { MeetingTables } from './meeting/tables.ts'
 import type { ProcedureTables } from './procedure/tables.ts'
 import type { PersonTables } from './person/tables.ts'
 import type { SecondFactorTables } from './second-factor/tables.ts'
@@ -235,7 +238,10 @@ export type Tables = CoreTables &
   ProcedureTables &
   JournalTables &
   SecondFactorTables &
-  SettingTables
+  SettingTables &
+  MeetingTables &
+  ContestTables &
+  JudgingTables
 
 type CoreTables = {
   import_batch: ImportBatchTable

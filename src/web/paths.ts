@@ -107,9 +107,45 @@ export const paths = {
       | 'journal'
       | 'assisted'
       | 'help'
+      | 'meetings'
+      | 'contests'
       | 'deadlines',
     query?: Query,
   ) => withQuery(`/${l}/office/${part}`, query),
+  /** Calendar, map and tours of regional meetings. */
+  meetings: (l: Language, query?: Query) => withQuery(`/${l}/meetings`, query),
+  meetingsCalendar: (l: Language) => `/${l}/meetings.ics`,
+  meeting: (l: Language, id: string) => `/${l}/meetings/${id}`,
+  meetingCalendar: (l: Language, id: string) => `/${l}/meetings/${id}/meeting.ics`,
+  tour: (l: Language, id: string) => `/${l}/tours/${id}`,
+  officeMeeting: (l: Language, id: string) => `/${l}/office/meetings/${id}`,
+  officeTour: (l: Language, id: string) => `/${l}/office/tours/${id}`,
+  registerFor: (l: Language, id: string) => `/${l}/meetings/${id}/registration`,
+  /** One's own pass to a meeting. */
+  pass: (l: Language, id: string) => `/${l}/meetings/${id}/pass`,
+  attendanceCertificate: (l: Language, id: string) => `/${l}/meetings/${id}/certificate.pdf`,
+  /** At the door: who comes, on an agent's phone. */
+  door: (l: Language, id: string) => `/${l}/meetings/${id}/door`,
+  /** What is said at a meeting, written down as it is said. */
+  capture: (l: Language, id: string) => `/${l}/meetings/${id}/capture`,
+  minutes: (l: Language, id: string) => `/${l}/meetings/${id}/minutes`,
+  minutesPdf: (l: Language, id: string) => `/${l}/meetings/${id}/minutes.pdf`,
+  contests: (l: Language, query?: Query) => withQuery(`/${l}/contests`, query),
+  contest: (l: Language, id: string) => `/${l}/contests/${id}`,
+  enterContest: (l: Language, id: string, query?: Query) => withQuery(`/${l}/contests/${id}/enter`, query),
+  /** A team's own page of its entry. */
+  entry: (l: Language, id: string) => `/${l}/entries/${id}`,
+  officeContest: (l: Language, id: string) => `/${l}/office/contests/${id}`,
+  officeJury: (l: Language, id: string) => `/${l}/office/contests/${id}/jury`,
+  officeRound: (l: Language, id: string, round: string) => `/${l}/office/contests/${id}/rounds/${round}`,
+  /** A juror's own pages. */
+  jury: (l: Language, id: string) => `/${l}/contests/${id}/jury`,
+  juryEntry: (l: Language, id: string, entry: string) => `/${l}/contests/${id}/jury/entries/${entry}`,
+  juryPairs: (l: Language, id: string) => `/${l}/contests/${id}/jury/pairs`,
+  vote: (l: Language, id: string) => `/${l}/contests/${id}/vote`,
+  recount: (l: Language, id: string) => `/${l}/contests/${id}/recount`,
+  ballots: (l: Language, id: string) => `/${l}/contests/${id}/ballots.pb`,
+  contestResults: (l: Language, id: string) => `/${l}/contests/${id}/results`,
   shortLink: (id: string) => `/s/${id}`,
   about: (l: Language) => `/${l}/about`,
   languages: (l: Language, query?: Query) => withQuery(`/${l}/about/languages`, query),

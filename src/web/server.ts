@@ -51,6 +51,16 @@ import { officeRoutes } from './office/routes.tsx'
 import { ownDataRoutes } from './own-data/routes.tsx'
 import { secondFactorRoutes } from './second-factor/routes.tsx'
 import { procedureRoutes } from './procedure/routes.tsx'
+import { meetingRoutes } from './meeting/routes.tsx'
+import { attendanceRoutes } from './attendance/routes.tsx'
+import { captureRoutes } from './capture/routes.tsx'
+import { contestRoutes } from './contest/routes.tsx'
+import { entryRoutes } from './entry/routes.tsx'
+import { judgingRoutes } from './judging/routes.tsx'
+import { juryRoutes } from './jury/routes.tsx'
+import { voteRoutes } from './vote/routes.tsx'
+import { resultRoutes } from './results/routes.tsx'
+import { legalTimeRoutes } from './legal-time/routes.tsx'
 import type { Site, SiteSettings } from './site.ts'
 import { territoryRoutes } from './territory/routes.tsx'
 
@@ -144,6 +154,16 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
   procedureRoutes(app, site)
   ownDataRoutes(app, site)
   secondFactorRoutes(app, site)
+  meetingRoutes(app, site)
+  attendanceRoutes(app, site)
+  captureRoutes(app, site)
+  contestRoutes(app, site)
+  entryRoutes(app, site)
+  judgingRoutes(app, site)
+  juryRoutes(app, site)
+  voteRoutes(app, site)
+  resultRoutes(app, site)
+  legalTimeRoutes(app, site)
   openDataRoutes(app, site)
   aboutRoutes(app, site)
   designRoutes(app, site)

@@ -15,6 +15,8 @@ const LINKED: readonly OfficePart[] = [
   'moderation',
   'help',
   'deadlines',
+  'meetings',
+  'contests',
   'imports',
   'programmes',
   'partners',

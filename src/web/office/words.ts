@@ -7,6 +7,8 @@ export const PART_WORDS: Readonly<Record<OfficePart, Word>> = {
   moderation: { ar: 'قراءة الأفكار', fr: 'Modération', en: 'Moderation' },
   deadlines: { ar: 'الآجال والتظلمات', fr: 'Délais et recours', en: 'Deadlines and appeals' },
   help: { ar: 'طلبات المواكبة', fr: 'Demandes d’aide', en: 'Requests for help' },
+  meetings: { ar: 'اللقاءات والجولات', fr: 'Rencontres et tournées', en: 'Meetings and tours' },
+  contests: { ar: 'مسابقات الأفكار', fr: 'Concours d’idées', en: 'Idea contests' },
   imports: { ar: 'استيراد الملفات', fr: 'Imports de fichiers', en: 'File imports' },
   programmes: { ar: 'برامج التمويل', fr: 'Programmes de financement', en: 'Funding programmes' },
   partners: { ar: 'دليل الشركاء', fr: 'Annuaire des partenaires', en: 'Directory of partners' },

@@ -83,6 +83,16 @@ import * as procedure from '../procedure/words.ts'
 import * as retentionLetter from '../../domain/privacy/retention-letter.ts'
 import * as periods from '../own-data/period-words.ts'
 import * as privacy from '../own-data/privacy-words.ts'
+import * as meetingArea from '../meeting/words.ts'
+import * as attendanceArea from '../attendance/words.ts'
+import * as captureArea from '../capture/words.ts'
+import * as contestArea from '../contest/words.ts'
+import * as entryArea from '../entry/words.ts'
+import * as judgingArea from '../judging/words.ts'
+import * as juryArea from '../jury/words.ts'
+import * as voteArea from '../vote/words.ts'
+import * as resultsArea from '../results/words.ts'
+import * as legalTimeArea from '../legal-time/words.ts'
 import * as openData from '../open-data/words.ts'
 import * as calculation from './calculation.ts'
 import * as countedUnits from './counted-units.ts'
@@ -171,6 +181,16 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/publication/words.ts': publication,
   'web/second-factor/words.ts': secondFactor,
   'web/second-factor/elsewhere-words.ts': elsewhere,
+  'web/meeting/words.ts': meetingArea,
+  'web/attendance/words.ts': attendanceArea,
+  'web/capture/words.ts': captureArea,
+  'web/contest/words.ts': contestArea,
+  'web/entry/words.ts': entryArea,
+  'web/judging/words.ts': judgingArea,
+  'web/jury/words.ts': juryArea,
+  'web/vote/words.ts': voteArea,
+  'web/results/words.ts': resultsArea,
+  'web/legal-time/words.ts': legalTimeArea,
   'web/open-data/words.ts': openData,
   'web/design/words.ts': design,
   'domain/model/explanations/activity.ts': ACTIVITY_FIGURES,

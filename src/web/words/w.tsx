@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks'
 import type { Language } from '../../domain/basics/language.ts'
 import { isOwn, type OwnText } from '../../domain/basics/own-text.ts'
 import { directionOf } from '../../domain/basics/language.ts'
+import { readSome, type SomeText } from '../../domain/basics/some-text.ts'
 import type { CountedWord, Values, Word } from './word.ts'
 import { say } from './word.ts'
 
@@ -29,6 +30,17 @@ export function W({ of, with: values = {} }: { of: Word | CountedWord; with?: Va
     <span lang={said.language} dir={directionOf(said.language)}>
       {said.words}
     </span>
+  )
+}
+
+/** What those who run the site wrote, in the reader's language where it is written; isolated, marked with its own. */
+export function Some({ of }: { of: SomeText }) {
+  const said = readSome(of, useLanguage())
+  if (said === null) return null
+  return (
+    <bdi lang={said.language} dir={directionOf(said.language)}>
+      {said.words}
+    </bdi>
   )
 }
 

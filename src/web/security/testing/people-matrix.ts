@@ -37,8 +37,10 @@ export function linesOf(routes: readonly ServedRoute[]): readonly ServedRoute[] 
   return [...seen.values()]
 }
 
+const PEOPLES: ReadonlySet<Policy['who']> = new Set(['person', 'member', 'agent', 'staff', 'juror'])
+
 export function isPeoples(policy: Policy | undefined): boolean {
-  return policy?.who === 'person' || policy?.who === 'member' || policy?.who === 'agent'
+  return policy !== undefined && PEOPLES.has(policy.who)
 }
 
 const NAMES_ONE: ReadonlySet<Named> = new Set(['dossier', 'help', 'person', 'project'])

@@ -1,4 +1,5 @@
 import type { MemberRole } from '../../../domain/dossier/dossier.ts'
+import type { StaffDuty } from '../../../domain/meeting/meeting.ts'
 import { AGENT_ROLES, type AgentRole } from '../../../domain/person/actor.ts'
 
 /**
@@ -31,6 +32,10 @@ export type Policy =
       readonly roles: readonly AgentRole[]
       readonly where: 'anywhere' | 'there'
     }
+  /** Who helps with this duty at the meeting that the address names; delegates and administrators there too. */
+  | { readonly who: 'staff'; readonly of: 'meeting'; readonly duty: StaffDuty }
+  /** Who is on the jury of the contest that the address names. */
+  | { readonly who: 'juror'; readonly of: 'contest' }
 
 /** The first changing part of the address (`:id`, `:code`, `:token` ...) names one of these. */
 export type Named =
@@ -43,6 +48,10 @@ export type Named =
   | 'invitation'
   | 'help'
   | 'person'
+  | 'meeting'
+  | 'tour'
+  | 'contest'
+  | 'entry'
   | 'other'
 
 const seen = (of: Named): Policy => ({ who: 'anybody', of })
@@ -93,7 +102,9 @@ const ownJob: Policy = {
   where: 'anywhere',
 }
 /** For lines of the areas to come: nothing of these may be left unused for long. */
-export const KINDS = { own, reads, writes, manages, agents, agentsThere }
+const staff = (duty: StaffDuty): Policy => ({ who: 'staff', of: 'meeting', duty })
+const juror: Policy = { who: 'juror', of: 'contest' }
+export const KINDS = { own, reads, writes, manages, agents, agentsThere, staff, juror }
 
 /** `:l` stands for the four languages. HEAD is asked as GET is. */
 export const POLICIES: Readonly<Record<string, Policy>> = {

@@ -1,0 +1,109 @@
+/** The jury of a contest and what it has said. Names of jurors leave this folder for those who lead the contest only. */
+import type { EntryId } from '../../domain/contest/entry.ts'
+import type { Comparison, Conflict, Juror, MarkSheet } from '../../domain/judging/judging.ts'
+import type { PersonId } from '../../domain/person/person.ts'
+import type { Database, Transaction } from '../database.ts'
+
+type Asking = Database | Transaction
+
+/** Those who have left too. */
+export async function listJurors(db: Asking, contest: string): Promise<readonly Juror[]> {
+  const rows = await db
+    .selectFrom('juror')
+    .selectAll()
+    .where('contest_id', '=', contest)
+    .orderBy('invited_at')
+    .orderBy('person_id')
+    .execute()
+  return rows.map((row) => ({
+    person: row.person_id,
+    contest: row.contest_id,
+    name: row.name,
+    body: row.body,
+    employer: row.employer,
+    commune: row.commune,
+    invitedAt: row.invited_at,
+    agreedAt: row.agreed_at,
+    leftAt: row.left_at,
+  }))
+}
+
+export async function listConflicts(db: Asking, contest: string): Promise<readonly Conflict[]> {
+  const rows = await db
+    .selectFrom('juror_conflict')
+    .selectAll()
+    .where('contest_id', '=', contest)
+    .orderBy('at')
+    .orderBy('entry_id')
+    .execute()
+  return rows.map((row) => ({
+    juror: row.person_id,
+    entry: row.entry_id,
+    kind: row.kind,
+    reason: row.reason,
+    setAside: row.set_aside,
+  }))
+}
+
+export async function listAssignments(
+  db: Asking,
+  contest: string,
+  round: string,
+): Promise<readonly { readonly juror: PersonId; readonly entry: EntryId }[]> {
+  const rows = await db
+    .selectFrom('jury_assignment')
+    .select(['person_id', 'entry_id'])
+    .where('contest_id', '=', contest)
+    .where('round', '=', round)
+    .orderBy('entry_id')
+    .orderBy('person_id')
+    .execute()
+  return rows.map(({ person_id, entry_id }) => ({ juror: person_id, entry: entry_id }))
+}
+
+/** Those not complete too. */
+export async function listMarkSheets(
+  db: Asking,
+  contest: string,
+  round: string,
+): Promise<readonly MarkSheet[]> {
+  const rows = await db
+    .selectFrom('mark_sheet')
+    .selectAll()
+    .where('contest_id', '=', contest)
+    .where('round', '=', round)
+    .orderBy('entry_id')
+    .orderBy('person_id')
+    .execute()
+  return rows.map((row) => ({
+    juror: row.person_id,
+    entry: row.entry_id,
+    round: row.round,
+    marks: row.marks,
+    comments: row.comments,
+    complete: row.complete,
+    version: row.version,
+  }))
+}
+
+export async function listComparisons(
+  db: Asking,
+  contest: string,
+  round: string,
+): Promise<readonly Comparison[]> {
+  const rows = await db
+    .selectFrom('comparison')
+    .selectAll()
+    .where('contest_id', '=', contest)
+    .where('round', '=', round)
+    .orderBy('at')
+    .execute()
+  return rows.map((row) => ({
+    juror: row.person_id,
+    round: row.round,
+    first: row.first_id,
+    second: row.second_id,
+    better: row.better,
+    at: row.at,
+  }))
+}

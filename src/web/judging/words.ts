@@ -1,0 +1,5 @@
+import type { WordTable } from '../words/word.ts'
+
+export const judgingWords = {
+  title: { ar: 'لجنة التحكيم', fr: 'Jury', en: 'Jury' },
+} satisfies WordTable

@@ -19,7 +19,8 @@ export async function sendFollowUp(
 ): Promise<number> {
   const { now } = circumstances
   let sent = 0
-  for (const [id, before] of await sentSurveys(db))
+  for (const { id, closedAt, sent: before } of await sentSurveys(db)) {
+    if (dueSurvey({ state: 'closed', closedAt }, before, now) === null) continue // most: no transaction for them
     sent += await db.transaction().execute(async (trx) => {
       const help = (await lockHelp(trx, id)) ? await readHelp(trx, id) : null
       const months = help === null ? null : dueSurvey(help, before, now)
@@ -32,5 +33,6 @@ export async function sendFollowUp(
       await writeHelpLetters(trx, help, { kind: 'survey', to: [help.person], cause, path }, circumstances)
       return 1
     })
+  }
   return sent
 }

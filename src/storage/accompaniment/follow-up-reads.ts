@@ -7,8 +7,15 @@ import { within } from '../territory/within.ts'
 
 type Db = Database | Transaction
 
-/** Of closed requests whose year of follow-up is not over: which surveys were sent since they were closed. */
-export async function sentSurveys(db: Db): Promise<ReadonlyMap<HelpId, readonly number[]>> {
+/** A closed request: when it was closed, and which surveys were sent since. */
+export type FollowedUp = {
+  readonly id: HelpId
+  readonly closedAt: Date
+  readonly sent: readonly number[]
+}
+
+/** Of all closed requests. */
+export async function sentSurveys(db: Db): Promise<readonly FollowedUp[]> {
   const rows = await db
     .selectFrom('help_request')
     .leftJoin('help_survey', (join) =>
@@ -16,17 +23,19 @@ export async function sentSurveys(db: Db): Promise<ReadonlyMap<HelpId, readonly 
         .onRef('help_survey.request_id', '=', 'help_request.id')
         .onRef('help_survey.closed_at', '=', 'help_request.closed_at'),
     )
-    .select(['help_request.id', 'help_survey.months'])
+    .select(['help_request.id', 'help_request.closed_at as closedAt', 'help_survey.months'])
     .where('state', '=', 'closed')
+    .where('help_request.closed_at', 'is not', null)
     .orderBy('help_request.id')
     .execute()
-  const found = new Map<HelpId, number[]>()
-  for (const { id, months } of rows) {
-    const sent = found.get(id) ?? []
-    if (months !== null) sent.push(months)
-    found.set(id, sent)
+  const found = new Map<HelpId, { id: HelpId; closedAt: Date; sent: number[] }>()
+  for (const { id, closedAt, months } of rows) {
+    if (closedAt === null) continue
+    const one = found.get(id) ?? { id, closedAt, sent: [] }
+    if (months !== null) one.sent.push(months)
+    found.set(id, one)
   }
-  return found
+  return [...found.values()]
 }
 
 export type OpenSurvey = {

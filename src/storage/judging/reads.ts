@@ -1,6 +1,7 @@
 /** The jury of a contest and what it has said. Names of jurors leave this folder for those who lead the contest only. */
 import type { EntryId } from '../../domain/contest/entry.ts'
 import type { Comparison, Conflict, Juror, MarkSheet } from '../../domain/judging/judging.ts'
+import type { RoundDecision, RoundSetup, RoundSignature } from '../../domain/judging/round.ts'
 import type { PersonId } from '../../domain/person/person.ts'
 import type { Database, Transaction } from '../database.ts'
 
@@ -106,4 +107,57 @@ export async function listComparisons(
     better: row.better,
     at: row.at,
   }))
+}
+
+/** As set by the leader; null: not yet, see `DEFAULT_SETUP`. */
+export async function readRoundSetup(db: Asking, contest: string, round: string): Promise<RoundSetup | null> {
+  const row = await db
+    .selectFrom('round_setup')
+    .selectAll()
+    .where('contest_id', '=', contest)
+    .where('round', '=', round)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  return { basis: row.basis, quorum: row.quorum, seed: row.seed === null ? null : Number(row.seed) }
+}
+
+/** Null: the deliberation of this round has not begun, marks and comparisons are still taken. */
+export async function readRoundDecision(
+  db: Asking,
+  contest: string,
+  round: string,
+): Promise<RoundDecision | null> {
+  const row = await db
+    .selectFrom('round_decision')
+    .selectAll()
+    .where('contest_id', '=', contest)
+    .where('round', '=', round)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  return {
+    computed: row.computed,
+    decided: row.decided,
+    departures: row.departures,
+    minutes: row.minutes,
+    figures: row.figures,
+    version: row.version,
+    openedAt: row.opened_at,
+    decidedAt: row.decided_at,
+  }
+}
+
+/** Of the leader's and jurors' eyes only. */
+export async function listSignatures(
+  db: Asking,
+  contest: string,
+  round: string,
+): Promise<readonly RoundSignature[]> {
+  const rows = await db
+    .selectFrom('round_signature')
+    .selectAll()
+    .where('contest_id', '=', contest)
+    .where('round', '=', round)
+    .orderBy('signed_at')
+    .execute()
+  return rows.map((row) => ({ juror: row.person_id, hash: row.content_hash, at: row.signed_at }))
 }

@@ -2,6 +2,7 @@ import type { ColumnType } from 'kysely'
 import type { TerritoryCode } from '../../domain/basics/territory-code.ts'
 import type { EntryId } from '../../domain/contest/entry.ts'
 import type { Comparison, ConflictKind, MarkSheet } from '../../domain/judging/judging.ts'
+import type { OrderBasis, RoundFigures } from '../../domain/judging/round.ts'
 import type { PersonId } from '../../domain/person/person.ts'
 
 /** Read as a value, written as JSON text. */
@@ -57,6 +58,28 @@ export type JudgingTables = {
     departures: Json<readonly { readonly entry: EntryId; readonly reason: string }[]>
     minutes: string
     decided_at: Date | null
+    figures: ColumnType<RoundFigures, string | undefined, string>
+    version: ColumnType<number, number | undefined, number>
+    opened_at: Date | null
+  }
+  juror_invitation: {
+    contest_id: string
+    channel: 'phone' | 'email'
+    address: string
+    name: string
+    body: string | null
+    employer: string | null
+    commune: TerritoryCode | null
+    invited_at: Date
+  }
+  round_setup: {
+    contest_id: string
+    round: string
+    basis: OrderBasis
+    quorum: number
+    /** of the draw as saved; null: nothing was drawn yet */
+    seed: ColumnType<string | null, number | null, number | null>
+    drawn_at: Date | null
   }
   round_signature: {
     contest_id: string

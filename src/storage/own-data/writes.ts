@@ -45,6 +45,7 @@ export async function leaveWork(trx: Transaction, person: PersonId): Promise<voi
   await sql`update help_request set state = 'queue' where state = 'offered' and id in
     (select request_id from help_offer where adviser_id = ${person} and answer is null)`.execute(trx)
   await sql`update adviser_profile set updated_by = person_id where updated_by = ${person}`.execute(trx)
+  await sql`update juror set left_at = now() where person_id = ${person} and left_at is null`.execute(trx)
 }
 
 /** Ideas stay without a way back to her: the secret of their private link opens nothing any more. */

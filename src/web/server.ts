@@ -60,6 +60,7 @@ import { judgingRoutes } from './judging/routes.tsx'
 import { juryRoutes } from './jury/routes.tsx'
 import { voteRoutes } from './vote/routes.tsx'
 import { resultRoutes } from './results/routes.tsx'
+import { noteArrivals } from './legal-time/arrival.ts'
 import { legalTimeRoutes } from './legal-time/routes.tsx'
 import type { Site, SiteSettings } from './site.ts'
 import { territoryRoutes } from './territory/routes.tsx'
@@ -93,6 +94,7 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
     requestTimeout: 30_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
+  noteArrivals(app)
   await protect(app, context.settings)
   const chosen = await followSettings(app, context.db, context.settings) // before the islands take their words with them
   const bundled = buildAssets() // esbuild works beside us while the territories are read

@@ -4,8 +4,23 @@
  * data are an hour off, so none is asked. Instants before 2018 have no place in this site.
  */
 
-/** From this instant on, so many minutes ahead of UTC; oldest first. */
-const CHANGES: readonly (readonly [from: string, minutes: number])[] = [
+/** Rules of legal time: how far ahead of UTC clocks are, from which instant on; oldest first. */
+export type TimeTable = {
+  /** what the rules are called; written on what depends on them */
+  readonly rules: string
+  readonly changes: readonly { readonly from: number; readonly minutes: number }[]
+}
+
+/** From instants as text, oldest first. */
+export function timeTable(
+  rules: string,
+  changes: readonly (readonly [from: string, minutes: number])[],
+): TimeTable {
+  return { rules, changes: changes.map(([from, minutes]) => ({ from: Date.parse(from), minutes })) }
+}
+
+/** The rules this site goes by. */
+export const LEGAL_TIME: TimeTable = timeTable('Africa/Casablanca, tzdata 2026c', [
   ['2018-06-17T02:00Z', 60],
   ['2019-05-05T02:00Z', 0],
   ['2019-06-09T02:00Z', 60],
@@ -24,15 +39,19 @@ const CHANGES: readonly (readonly [from: string, minutes: number])[] = [
   ['2026-02-15T02:00Z', 0],
   ['2026-03-22T02:00Z', 60],
   ['2026-09-20T01:00Z', 0],
-]
-const STARTS = CHANGES.map(([from, minutes]) => ({ from: Date.parse(from), minutes }))
+])
 
-/** The rules this table was taken from; written on what depends on them. */
-export const LEGAL_TIME_RULES = 'Africa/Casablanca, tzdata 2026c'
+/** Written on what depends on the rules. */
+export const LEGAL_TIME_RULES = LEGAL_TIME.rules
+
+/** Minutes ahead of UTC at an instant, by some rules. */
+export function offsetBy({ changes }: TimeTable, at: Date): number {
+  return changes.findLast(({ from }) => from <= at.getTime())?.minutes ?? 0
+}
 
 /** Minutes ahead of UTC in Morocco at an instant. */
 export function legalOffset(at: Date): number {
-  return STARTS.findLast(({ from }) => from <= at.getTime())?.minutes ?? 0
+  return offsetBy(LEGAL_TIME, at)
 }
 
 export type CivilTime = {

@@ -15,6 +15,33 @@ export type SourceOfRecord = {
   readonly asOf: string | null
 }
 
+/** How sure a fact of a documented meeting is; `not-found`: no source that was read says it. */
+export const RECORD_STATUSES = ['verified', 'press', 'derived', 'unverified', 'not-found'] as const
+export type RecordStatus = (typeof RECORD_STATUSES)[number]
+export const RECORD_SUBJECTS = [
+  'day',
+  'hour',
+  'position',
+  'city',
+  'venue',
+  'organiser',
+  'partners',
+  'slogan',
+  'purpose',
+  'programme',
+] as const
+export type RecordSubject = (typeof RECORD_SUBJECTS)[number]
+
+/** What is known of one fact of a record, and where that was read. */
+export type FactOfRecord = {
+  readonly about: RecordSubject
+  readonly status: RecordStatus
+  /** its place in `sources`, from 0; null: in none of them */
+  readonly source: number | null
+  /** where sources contradict each other, how it was derived */
+  readonly note: SomeText | null
+}
+
 export const TOUR_STANDINGS = ['draft', 'announced', 'cancelled'] as const
 export type TourStanding = (typeof TOUR_STANDINGS)[number]
 
@@ -28,6 +55,8 @@ export type Tour = {
   readonly territory: TerritoryCode
   readonly standing: TourStanding
   readonly sources: readonly SourceOfRecord[]
+  /** of a documented tour: how sure each fact is */
+  readonly facts?: readonly FactOfRecord[]
   /** a documented record of `data/tours`: nobody changes it on the site */
   readonly shipped: boolean
   /** goes up with every change; a form says which one it was made from */
@@ -75,6 +104,8 @@ export type Meeting = {
   readonly programme: readonly ProgrammeItem[]
   readonly partners: readonly MeetingPartner[]
   readonly sources: readonly SourceOfRecord[]
+  /** of a documented meeting: how sure each fact is */
+  readonly facts?: readonly FactOfRecord[]
   readonly standing: MeetingStanding
   /** people may register on the site, as long as it has not begun */
   readonly takesRegistrations: boolean
@@ -118,6 +149,14 @@ export function mayPlanMeetings(doer: Doer, territory: TerritoryCode): boolean {
   return isTerminal(doer) || holds(doer, PLANNERS, territory)
 }
 export const PLANNERS = ['delegate', 'editor', 'administrator'] as const
+
+/** A documented record is nobody's to change. */
+export function mayChangePlanned(
+  doer: Doer,
+  { shipped, territory }: Pick<Meeting, 'shipped' | 'territory'>,
+): boolean {
+  return !shipped && mayPlanMeetings(doer, territory)
+}
 
 /** Who helps at one meeting: at the door, or writing down what is said. Named by its planner; ordinary accounts. */
 export const STAFF_DUTIES = ['door', 'capture'] as const

@@ -4,7 +4,17 @@ import type { OwnText } from '../basics/own-text.ts'
 import type { TerritoryCode } from '../basics/territory-code.ts'
 
 /** In the order in which groups stand when they are equally good. */
-export const FINDABLE = ['territory', 'activity', 'model', 'project', 'programme', 'partner', 'word'] as const
+export const FINDABLE = [
+  'territory',
+  'activity',
+  'model',
+  'project',
+  'programme',
+  'partner',
+  'meeting',
+  'tour',
+  'word',
+] as const
 export type Findable = (typeof FINDABLE)[number]
 
 export type SearchDocument = {

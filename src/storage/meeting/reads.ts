@@ -23,6 +23,7 @@ const COLUMNS = [
   'programme',
   'partners',
   'sources',
+  'facts',
   'standing',
   'takes_registrations',
   'sequence',
@@ -99,6 +100,7 @@ const TOUR_COLUMNS = [
   'territory_code',
   'standing',
   'sources',
+  'facts',
   'shipped',
   'version',
 ] as const

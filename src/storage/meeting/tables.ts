@@ -2,6 +2,7 @@ import type { ColumnType } from 'kysely'
 import type { SomeText } from '../../domain/basics/some-text.ts'
 import type { TerritoryCode } from '../../domain/basics/territory-code.ts'
 import type {
+  FactOfRecord,
   MeetingPartner,
   MeetingStanding,
   ProgrammeItem,
@@ -25,6 +26,7 @@ export type MeetingTables = {
     territory_code: TerritoryCode
     standing: TourStanding
     sources: Json<readonly SourceOfRecord[]>
+    facts: ColumnType<readonly FactOfRecord[], string | undefined, string>
     shipped: boolean
     version: number
     created_at: Date
@@ -51,6 +53,7 @@ export type MeetingTables = {
     programme: Json<readonly ProgrammeItem[]>
     partners: Json<readonly MeetingPartner[]>
     sources: Json<readonly SourceOfRecord[]>
+    facts: ColumnType<readonly FactOfRecord[], string | undefined, string>
     standing: MeetingStanding
     takes_registrations: boolean
     sequence: number

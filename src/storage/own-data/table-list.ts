@@ -345,11 +345,11 @@ export const NOBODYS_TABLES: readonly NobodysTable[] = [
   nobodys('round_setup', 'contest_id round basis quorum seed drawn_at'),
   nobodys(
     'tour',
-    'id title slogan purpose organiser territory_code standing sources shipped version created_at',
+    'id title slogan purpose organiser territory_code standing sources facts shipped version created_at',
   ),
   nobodys(
     'meeting',
-    'id tour_id position territory_code title city venue address day starts_civil starts_at time_rules minutes capacity slogan purpose organiser programme partners sources standing takes_registrations sequence shipped version created_at',
+    'id tour_id position territory_code title city venue address day starts_civil starts_at time_rules minutes capacity slogan purpose organiser programme partners sources facts standing takes_registrations sequence shipped version created_at',
   ),
   nobodys('fingerprint_token', 'token wordings'),
   nobodys(

@@ -17,6 +17,8 @@ export function addressOf(language: Language, document: SearchDocument): string 
     project: paths.project,
     programme: paths.programme,
     partner: paths.partner,
+    meeting: paths.meeting,
+    tour: paths.tour,
   }[kind]
   return page(language, encodeURIComponent(ref))
 }

@@ -87,6 +87,8 @@ export const GROUP_WORDS: Readonly<Record<Findable, Word>> = {
   project: { ar: 'المشاريع والأفكار', fr: 'Projets et idées', en: 'Projects and ideas' },
   programme: { ar: 'التمويل والدعم', fr: 'Financements et appuis', en: 'Funding and support' },
   partner: { ar: 'الشركاء', fr: 'Partenaires', en: 'Partners' },
+  meeting: { ar: 'اللقاءات', fr: 'Rencontres', en: 'Meetings' },
+  tour: { ar: 'الجولات', fr: 'Tournées', en: 'Tours' },
   word: { ar: 'معجم الكلمات', fr: 'Glossaire', en: 'Glossary' },
 }
 
@@ -97,6 +99,8 @@ export const KIND_WORDS: Readonly<Record<Exclude<Findable, 'territory'>, Word>> 
   project: { ar: 'مشروع', fr: 'Projet', en: 'Project', zgh: 'ⴰⵙⵏⴼⴰⵔ' },
   programme: { ar: 'تمويل أو دعم', fr: 'Financement ou appui', en: 'Funding or support' },
   partner: { ar: 'شريك', fr: 'Partenaire', en: 'Partner', zgh: 'ⴰⵎⵛⵛⵔⴽ' },
+  meeting: { ar: 'لقاء', fr: 'Rencontre', en: 'Meeting' },
+  tour: { ar: 'جولة لقاءات', fr: 'Tournée', en: 'Tour' },
   word: { ar: 'كلمة', fr: 'Mot', en: 'Word' },
 }
 

@@ -1,0 +1,23 @@
+/** What other areas show on a meeting's page and on its page in the back office: one line for each. */
+import type { ComponentChildren } from 'preact'
+import type { Language } from '../../domain/basics/language.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import type { Site } from '../site.ts'
+
+export type SlotProps = {
+  readonly site: Site
+  readonly language: Language
+  readonly meeting: Meeting
+  readonly now: Date
+}
+/** Null: nothing to show of this meeting. The page knows nothing of who reads it. */
+export type MeetingSlot = (props: SlotProps) => Promise<ComponentChildren | null>
+
+/** Under day and place: places left, the way to register. */
+export const COMING_SLOTS: readonly MeetingSlot[] = []
+
+/** What came of it: its minutes. */
+export const OUTCOME_SLOTS: readonly MeetingSlot[] = []
+
+/** In the back office, for whoever plans the meeting: door, register of those who come, capture. */
+export const OFFICE_SLOTS: readonly MeetingSlot[] = []

@@ -7,8 +7,10 @@ import type { PersonId } from '../person/person.ts'
 export type Desk = {
   readonly contest: Contest
   readonly juror: Juror
-  /** the round that is judged now; null: none (not closed yet, all decided, cancelled) */
+  /** the round that is not decided yet; null: none (not closed yet, all decided, cancelled) */
   readonly round: Round | null
+  /** the jury deliberates on this round: nothing is marked or compared any more */
+  readonly deliberating: boolean
   /** rounds whose order is decided, in the order of the plan */
   readonly decided: readonly Round[]
   /** hers to read in this round, by number; none before she has agreed to the rules of the jury */
@@ -47,20 +49,12 @@ type Room = {
  * Entries of this round that are hers: those assigned to her; where a round is judged in pairs only and she was
  * assigned none, all. Never one with which she has a conflict in force.
  */
-export function readableEntries({
-  round,
-  juror,
-  entries,
-  conflicts,
-  assignments,
-}: Room): readonly Entry[] {
+export function readableEntries({ round, juror, entries, conflicts, assignments }: Room): readonly Entry[] {
   if (round === null || juror.agreedAt === null || juror.leftAt !== null) return []
   const kept = new Set(
     conflicts.filter((one) => one.juror === juror.person && isInForce(one)).map(({ entry }) => entry),
   )
-  const hers = new Set(
-    assignments.filter((one) => one.juror === juror.person).map(({ entry }) => entry),
-  )
+  const hers = new Set(assignments.filter((one) => one.juror === juror.person).map(({ entry }) => entry))
   const all = round.method === 'pairs' && hers.size === 0
   return entries.filter(
     (entry) =>

@@ -24,11 +24,13 @@ export async function readDesk(
   const juror = jurorOf(await listJurors(db, id), person)
   const contest = juror === null ? null : await readContest(db, id)
   if (juror === null || contest === null) return null
-  const decidedIds = await readDecidedRounds(db, id)
-  const decided = contest.plan.rounds.filter((round) => decidedIds.has(round.id))
-  const round = roundNow(contest, decidedIds, now)
-  const nothing = { entries: [], sheets: new Map(), comparisons: [] }
-  if (round === null) return { contest, juror, round, decided, ...nothing }
+  const decisions = await readDecisions(db, id)
+  const over = new Set(decisions.filter((one) => one.decided).map((one) => one.round))
+  const decided = contest.plan.rounds.filter((round) => over.has(round.id))
+  const round = roundNow(contest, over, now)
+  const deliberating = decisions.some((one) => one.round === round?.id)
+  const found = { contest, juror, round, deliberating, decided }
+  if (round === null) return { ...found, entries: [], sheets: new Map(), comparisons: [] }
   const entries = readableEntries({
     round,
     juror,
@@ -36,7 +38,7 @@ export async function readDesk(
     conflicts: await listConflicts(db, id),
     assignments: await listAssignments(db, id, round.id),
   })
-  return { contest, juror, round, decided, entries, ...(await ownWork(db, { contest, juror }, round.id, entries)) }
+  return { ...found, entries, ...(await ownWork(db, { contest, juror }, round.id, entries)) }
 }
 
 async function ownWork(
@@ -49,24 +51,23 @@ async function ownWork(
   const sheets = await listMarkSheets(db, contest.id, round)
   const comparisons = await listComparisons(db, contest.id, round)
   return {
-    sheets: new Map(
-      sheets.filter((one) => one.juror === juror.person).map((sheet) => [sheet.entry, sheet]),
-    ),
+    sheets: new Map(sheets.filter((one) => one.juror === juror.person).map((sheet) => [sheet.entry, sheet])),
     comparisons: comparisons.filter(
       (one) => one.juror === juror.person && ids.has(one.first) && ids.has(one.second),
     ),
   }
 }
 
-/** Ids of the rounds whose order is decided. */
-export async function readDecidedRounds(db: Asking, contest: string): Promise<ReadonlySet<string>> {
+type Decision = { readonly round: string; readonly decided: boolean }
+
+/** Rounds on which the jury deliberates or has decided. */
+async function readDecisions(db: Asking, contest: string): Promise<readonly Decision[]> {
   const rows = await db
     .selectFrom('round_decision')
-    .select('round')
+    .select(['round', 'decided_at'])
     .where('contest_id', '=', contest)
-    .where('decided_at', 'is not', null)
     .execute()
-  return new Set(rows.map(({ round }) => round))
+  return rows.map(({ round, decided_at }) => ({ round, decided: decided_at !== null }))
 }
 
 /** Contests on whose jury she is, the latest invitation first. */

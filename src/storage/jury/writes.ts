@@ -16,17 +16,6 @@ export async function lockSeat(trx: Transaction, { contest, person }: Seat): Pro
     .execute()
 }
 
-/** Keeps the first time. */
-export async function markAgreed(trx: Transaction, { contest, person }: Seat, at: Date): Promise<void> {
-  await trx
-    .updateTable('juror')
-    .set({ agreed_at: at })
-    .where('contest_id', '=', contest)
-    .where('person_id', '=', person)
-    .where('agreed_at', 'is', null)
-    .execute()
-}
-
 export async function deleteComparison(
   trx: Transaction,
   { contest, person }: Seat,

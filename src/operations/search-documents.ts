@@ -1,8 +1,10 @@
 /** What ships with Twiza, as the one search box finds it. */
 import type { Activity } from '../domain/activity/activity.ts'
 import type { Text } from '../domain/basics/language.ts'
-import { wordings } from '../domain/basics/own-text.ts'
+import { type OwnText, wordings } from '../domain/basics/own-text.ts'
 import { NATION } from '../domain/basics/territory-code.ts'
+import { someWordings, type SomeText } from '../domain/basics/some-text.ts'
+import type { Meeting, Tour } from '../domain/meeting/meeting.ts'
 import type { EconomicModel } from '../domain/model/model.ts'
 import type { Partner } from '../domain/partner/partner.ts'
 import type { Programme } from '../domain/programme/programme.ts'
@@ -91,6 +93,45 @@ export function documentOfPartner({ id, name, summary, seat }: Partner): SearchD
     aliases: [],
     territory: seat,
     prominence: 0.6,
+  }
+}
+
+/** A text in three languages as such; in fewer, the first of them as it was written. */
+function ownOf(text: SomeText): OwnText | null {
+  const { ar, fr, en, zgh } = text
+  if (ar !== undefined && fr !== undefined && en !== undefined)
+    return { ar, fr, en, ...(zgh === undefined ? {} : { zgh }) }
+  const [first] = someWordings(text)
+  return first === undefined ? null : { own: first }
+}
+
+const HELD_RANK = 0.4
+
+/** Found by its town, its organiser and every wording of its title. */
+export function documentOfMeeting({ id, ...meeting }: Meeting): SearchDocument {
+  const { title, city, purpose, slogan, organiser, territory, shipped } = meeting
+  return {
+    kind: 'meeting',
+    ref: id,
+    title: ownOf(title) ?? { own: id },
+    excerpt: ownOf(purpose ?? slogan ?? city),
+    aliases: [...new Set([title, city, organiser ?? {}, slogan ?? {}].flatMap(someWordings))],
+    territory,
+    prominence: shipped ? HELD_RANK : HELD_RANK + 0.1,
+  }
+}
+
+export function documentOfTour({ id, ...tour }: Tour): SearchDocument {
+  const { title, purpose, slogan, organiser, territory } = tour
+  const text = purpose ?? slogan
+  return {
+    kind: 'tour',
+    ref: id,
+    title: ownOf(title) ?? { own: id },
+    excerpt: text === null ? null : ownOf(text),
+    aliases: [...new Set([title, organiser ?? {}, slogan ?? {}].flatMap(someWordings))],
+    territory,
+    prominence: HELD_RANK + 0.2,
   }
 }
 

@@ -9,7 +9,9 @@ import { join, resolve } from 'node:path'
 import type { Text } from '../domain/basics/language.ts'
 import type { SearchDocument } from '../domain/search/document.ts'
 import type { Territory } from '../domain/territory/atlas.ts'
+import { isShown } from '../domain/meeting/meeting.ts'
 import type { Database, Transaction } from '../storage/database.ts'
+import { listMeetings, listTours } from '../storage/meeting/reads.ts'
 import { appendJournal } from '../storage/journal/writes.ts'
 import { readModelRevisions } from '../storage/office/model.ts'
 import { readPartners } from '../storage/partner/reads.ts'
@@ -27,10 +29,12 @@ import { PROJECTS_PART, reindexProjects } from './reindex-projects.ts'
 import {
   conceptEntries,
   documentOfActivity,
+  documentOfMeeting,
   documentOfModel,
   documentOfPartner,
   documentOfProgramme,
   documentOfTerritory,
+  documentOfTour,
   documentOfWord,
   isOfGlossary,
 } from './search-documents.ts'
@@ -106,6 +110,8 @@ async function indexAll(trx: Transaction, dataFolder: string): Promise<number> {
     model: models.map((model) => documentOfModel(model, activityOf(model.activity))),
     programme: (await readProgrammes(trx)).map(documentOfProgramme),
     partner: (await readPartners(trx)).map(documentOfPartner),
+    meeting: (await listMeetings(trx)).filter(isShown).map(documentOfMeeting),
+    tour: (await listTours(trx)).filter(({ standing }) => standing !== 'draft').map(documentOfTour),
     word: words.filter(isOfGlossary).map(documentOfWord),
   }
   for (const [kind, list] of Object.entries(documents) as [keyof typeof documents, SearchDocument[]][])

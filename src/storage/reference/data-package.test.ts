@@ -9,7 +9,15 @@ const DATA = join(import.meta.dirname, '../../../data')
 const { resources } = readDataPackage(DATA)
 
 test('every table of data/ is described with source, year, licence and confidence', () => {
-  const tables = ['territories/*', 'indicators/*', 'assets/*', 'words/*', 'models/*.csv', 'partners/*']
+  const tables = [
+    'territories/*',
+    'indicators/*',
+    'assets/*',
+    'words/*',
+    'models/*.csv',
+    'partners/*',
+    'tours/*',
+  ]
   const files = globSync([...tables, 'programmes/programme-sources.json'], { cwd: DATA })
   const described = resources.map(({ path }) => path)
   assert.ok(files.length >= 13)
@@ -27,6 +35,6 @@ for (const { path, rows } of resources) {
 }
 
 /** How many entries a JSON file lists. */
-function entriesOf({ indicators, partners, sources }: Readonly<Record<string, object>>): number {
-  return Object.keys(indicators ?? partners ?? sources ?? {}).length
+function entriesOf({ indicators, partners, meetings, sources }: Readonly<Record<string, object>>): number {
+  return Object.keys(indicators ?? partners ?? meetings ?? sources ?? {}).length
 }

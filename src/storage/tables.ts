@@ -19,7 +19,10 @@ import type { DecisionKind, PublicationRule } from '../domain/publication/decisi
 import type { Findable } from '../domain/search/document.ts'
 import type { Asset, Indicator } from '../domain/territory/atlas.ts'
 import type { AccompanimentTables } from './accompaniment/tables.ts'
+import type { AttendanceTables } from './attendance/tables.ts'
+import type { CaptureTables } from './capture/tables.ts'
 import type { ContestTables } from './contest/tables.ts'
+import type { DeadlineTables } from './deadline/tables.ts'
 import type { DossierTables } from './dossier/tables.ts'
 import type { FileTables } from './file/tables.ts'
 import type { FoundingTables } from './founding/tables.ts'
@@ -28,6 +31,7 @@ import type { OwnDataTables } from './own-data/tables.ts'
 import type { JournalTables } from './journal/tables.ts'
 import type { JudgingTables } from './judging/tables.ts'
 import type { MeetingTables } from './meeting/tables.ts'
+import type { MinutesTables } from './minutes/tables.ts'
 import type { ProcedureTables } from './procedure/tables.ts'
 import type { PersonTables } from './person/tables.ts'
 import type { SecondFactorTables } from './second-factor/tables.ts'
@@ -240,7 +244,11 @@ export type Tables = CoreTables &
   SecondFactorTables &
   SettingTables &
   MeetingTables &
+  CaptureTables &
+  MinutesTables &
+  AttendanceTables &
   ContestTables &
+  DeadlineTables &
   JudgingTables
 
 type CoreTables = {

@@ -13,6 +13,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { type DatabaseUser, userCan } from './database-user.ts'
 import { folderProblem, StartProblem } from './start-problem.ts'
+import { bringZoneOfMorocco } from './zone-of-morocco.ts'
 
 export type Binaries = { readonly initdb: string; readonly postgres: string }
 
@@ -74,6 +75,10 @@ export function findBinaries(user: DatabaseUser): Binaries {
     initdb: join(base, 'bin', 'initdb'),
     postgres: join(base, 'bin', 'postgres'),
   })
+  const withZone = (base: string) => {
+    bringZoneOfMorocco(base)
+    return programs(base)
+  }
   try {
     hydrateSymlinks(folder)
     for (const program of Object.values(programs(native)))
@@ -84,6 +89,6 @@ export function findBinaries(user: DatabaseUser): Binaries {
       `The PostgreSQL programs in ${native} are incomplete: ${String(error)}. Run script/setup.`,
     )
   }
-  if (user === null || userCan(user, '-x', join(native, 'bin', 'postgres'))) return programs(native)
-  return programs(copyForUser(native, version, user))
+  if (user === null || userCan(user, '-x', join(native, 'bin', 'postgres'))) return withZone(native)
+  return withZone(copyForUser(native, version, user))
 }

@@ -1,14 +1,14 @@
 /** Keeps what a team writes in its dossier. Nothing is overwritten and nothing is refused for being unfinished. */
 import { accepted, type Outcome, refused } from '../domain/basics/outcome.ts'
-import { type AnswerEdit, type AnswerValue, type EditVerdict, judgeEdit } from '../domain/dossier/answer.ts'
+import type { AnswerEdit, AnswerValue, EditVerdict } from '../domain/dossier/answer.ts'
 import { type DossierId, mayRead, mayWrite } from '../domain/dossier/dossier.ts'
-import { baseSeen } from '../domain/dossier/lineage.ts'
+import { judgeAmong } from '../domain/dossier/lineage.ts'
 import { questionOf } from '../domain/dossier/questions.ts'
 import { LONGEST_ANSWER, readAnswer } from '../domain/dossier/reading.ts'
 import type { Actor } from '../domain/person/actor.ts'
 import type { Database, Transaction } from '../storage/database.ts'
 import { readDossier } from '../storage/dossier/reads.ts'
-import { readVerdict, readVersions, stateIn } from '../storage/dossier/versions.ts'
+import { readVerdict, readVersions } from '../storage/dossier/versions.ts'
 import { insertVerdict, insertVersion, lockDossier, moveStanding } from '../storage/dossier/writes.ts'
 import { appendJournal } from '../storage/journal/writes.ts'
 
@@ -76,13 +76,7 @@ async function keep(
   const read = asKept(sent)
   if ('kind' in read) return read
   const versions = await readVersions(trx, dossier, sent.question)
-  const lineage = versions.map((each) => ({
-    ...each,
-    aside: each.standing === 'beside' || each.standing === 'settled',
-  }))
-  const edit = { ...sent, value: read.value, base: baseSeen(lineage, sent.base) }
-  const version = 1 + Math.max(0, ...versions.map((each) => each.version))
-  const verdict = judgeEdit(stateIn(versions), edit, version)
+  const { edit, version, verdict } = judgeAmong(versions, { ...sent, value: read.value })
   if (verdict.kind === 'kept') await moveStanding(trx, { dossier, question: edit.question }, 'current')
   if (verdict.kind !== 'same')
     await insertVersion(trx, {

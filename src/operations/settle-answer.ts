@@ -1,11 +1,11 @@
 /** People choose among texts that were written beside each other. All of them stay in the history. */
 import { accepted, type Outcome, refused } from '../domain/basics/outcome.ts'
 import type { DossierId } from '../domain/dossier/dossier.ts'
-import { judgeSettlement, type Settlement } from '../domain/dossier/lineage.ts'
+import { judgeSettlement, type Settlement, stateIn } from '../domain/dossier/lineage.ts'
 import { questionOf } from '../domain/dossier/questions.ts'
 import { readAnswer } from '../domain/dossier/reading.ts'
 import type { Database } from '../storage/database.ts'
-import { readVerdict, readVersions, stateIn } from '../storage/dossier/versions.ts'
+import { readVerdict, readVersions } from '../storage/dossier/versions.ts'
 import { insertVerdict, insertVersion, moveStanding } from '../storage/dossier/writes.ts'
 import { appendJournal } from '../storage/journal/writes.ts'
 import { type SaveRefusal, type WriterCircumstances, writerRefusal } from './save-answers.ts'

@@ -1,5 +1,12 @@
 /** Which version a writer may truly claim to have had before her, and what people settle among several. */
-import type { AnswerState, AnswerValue } from './answer.ts'
+import {
+  type AnswerEdit,
+  type AnswerState,
+  type AnswerValue,
+  type AnswerVersion,
+  type EditVerdict,
+  judgeEdit,
+} from './answer.ts'
 
 type Numbered = { readonly version: number; readonly base: number; readonly aside: boolean }
 
@@ -12,6 +19,35 @@ export function baseSeen(versions: readonly Numbered[], base: number): number {
   const of = versions.find(({ version }) => version === base)
   if (of === undefined) return 0
   return of.aside ? baseSeen(versions, of.base) : base
+}
+
+export type StandingVersion = AnswerVersion & {
+  readonly standing: 'current' | 'past' | 'beside' | 'settled'
+}
+
+/** What stands of versions of one question. */
+export function stateIn(versions: readonly StandingVersion[]): AnswerState {
+  const plain = ({ standing: _, ...version }: StandingVersion): AnswerVersion => version
+  const current = versions.find(({ standing }) => standing === 'current')
+  const beside = versions.filter(({ standing }) => standing === 'beside')
+  return { current: current === undefined ? null : plain(current), beside: beside.map(plain) }
+}
+
+/**
+ * An edit as it was sent, judged among every version of its question: its base is what the versions bear out, its
+ * number the next one.
+ */
+export function judgeAmong(
+  versions: readonly StandingVersion[],
+  sent: AnswerEdit,
+): { readonly edit: AnswerEdit; readonly version: number; readonly verdict: EditVerdict } {
+  const lineage = versions.map((each) => ({
+    ...each,
+    aside: each.standing === 'beside' || each.standing === 'settled',
+  }))
+  const edit = { ...sent, base: baseSeen(lineage, sent.base) }
+  const version = 1 + Math.max(0, ...versions.map((each) => each.version))
+  return { edit, version, verdict: judgeEdit(stateIn(versions), edit, version) }
 }
 
 export type Settlement =

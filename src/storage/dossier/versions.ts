@@ -1,10 +1,10 @@
 /** Every version of the answers of a dossier, and the verdicts on the edits that made them. */
-import type { AnswerState, AnswerVersion, EditVerdict } from '../../domain/dossier/answer.ts'
+import type { EditVerdict } from '../../domain/dossier/answer.ts'
 import type { DossierId } from '../../domain/dossier/dossier.ts'
+import type { StandingVersion } from '../../domain/dossier/lineage.ts'
 import type { Database, Transaction } from '../database.ts'
-import type { DossierTables } from './tables.ts'
 
-export type KeptVersion = AnswerVersion & { readonly standing: DossierTables['dossier_answer']['standing'] }
+export type KeptVersion = StandingVersion
 
 /** The oldest first; of one question, or of all. */
 export async function readVersions(
@@ -24,13 +24,6 @@ export async function readVersions(
     at,
     standing,
   }))
-}
-
-export function stateIn(versions: readonly KeptVersion[]): AnswerState {
-  const plain = ({ standing: _, ...version }: KeptVersion): AnswerVersion => version
-  const current = versions.find(({ standing }) => standing === 'current')
-  const beside = versions.filter(({ standing }) => standing === 'beside')
-  return { current: current === undefined ? null : plain(current), beside: beside.map(plain) }
 }
 
 /** What was said of the edit of this key, to be said again; null when none was read yet. */

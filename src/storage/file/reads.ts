@@ -39,6 +39,10 @@ export async function readFileOf(
 
 /** Of all documents that somebody owns. */
 export async function ownedHashes(db: Database): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('dossier_file').select('content_hash').distinct().execute()
+  const rows = await db
+    .selectFrom('dossier_file')
+    .select('content_hash')
+    .union(db.selectFrom('meeting_file').select('content_hash'))
+    .execute()
   return new Set(rows.map(({ content_hash }) => content_hash))
 }

@@ -56,6 +56,7 @@ export async function isOwned(trx: Transaction, hash: string): Promise<boolean> 
     .selectFrom('dossier_file')
     .select('id')
     .where('content_hash', '=', hash)
+    .union(trx.selectFrom('meeting_file').select('id').where('content_hash', '=', hash))
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

@@ -1,7 +1,8 @@
 /** Contests, their deadlines and entries are written here only, inside the transactions of operations. */
 import type { LegalMoment } from '../../domain/basics/legal-moment.ts'
 import type { Contest, ContestDeadline } from '../../domain/contest/contest.ts'
-import type { Entry } from '../../domain/contest/entry.ts'
+import type { Entry, EntryId } from '../../domain/contest/entry.ts'
+import type { EntryText } from '../../domain/contest/entry-text.ts'
 import type { Transaction } from '../database.ts'
 
 /** With its deadlines. False: the id is taken. */
@@ -63,5 +64,14 @@ export async function insertEntry(
       created_at: now,
       updated_at: now,
     })
+    .execute()
+}
+
+/** What was sent after the bell: kept beside, and since when. */
+export async function keepLate(trx: Transaction, id: EntryId, text: EntryText, lateAt: Date): Promise<void> {
+  await trx
+    .updateTable('entry')
+    .set({ draft: JSON.stringify(text), late_at: lateAt, updated_at: lateAt })
+    .where('id', '=', id)
     .execute()
 }

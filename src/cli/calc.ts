@@ -1,8 +1,9 @@
-/** `twiza calc METHOD FILE|-`: any kernel on plain JSON, so that anyone can check a published result. */
+/** `twiza calc METHOD FILE|-`: any kernel on plain JSON, an election on a .pb file, so that anyone can check a published result. */
 import { calculationMessage, pointerOf } from '../web/words/calculation-message.ts'
 import { words } from '../web/words/word.ts'
 import { complainOfUsage, readArguments, usage } from './arguments.ts'
 import { calculationOf } from './calc-methods.ts'
+import { calcElection, isElectionMethod } from './calc-election.ts'
 import { DONE, type ExitCode } from './exit.ts'
 import { calcHelp } from './help.ts'
 import { readJson } from './json-file.ts'
@@ -10,6 +11,7 @@ import { answer, complain, spokenLanguage, type Terminal } from './terminal.ts'
 import { terminalWords } from './words.ts'
 
 export async function calc(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (args.some(isElectionMethod)) return calcElection(args, terminal)
   const given = readArguments('calc', args, {}, ['METHOD', 'FILE'])
   if (!given.ok) return complainOfUsage(terminal, args, given.reasons[0] ?? usage(terminalWords.usage, {}))
   const { positionals, values } = given.value

@@ -3,6 +3,7 @@ import type { Language } from '../domain/basics/language.ts'
 import type { Word } from '../web/words/word.ts'
 import { words } from '../web/words/word.ts'
 import { CALC_EXAMPLES } from './calc-examples.ts'
+import { electionHelp } from './calc-election-words.ts'
 import { calculationOf, METHODS } from './calc-methods.ts'
 
 type Line = readonly [what: string, word: Word]
@@ -36,6 +37,14 @@ const COMMANDS: readonly Line[] = [
       ar: 'يعيد حساب نتيجة منشورة. كل الطرق: twiza calc --help',
       fr: 'Refait un calcul publié. Toutes les méthodes : twiza calc --help',
       en: 'Checks a published result. All methods: twiza calc --help',
+    },
+  ],
+  [
+    'twiza calc equal-shares|greedy FILE.pb|- [--completion none|add1] [--utility cost|cardinality]',
+    {
+      ar: 'يعيد عد تصويت محفوظ بصيغة Pabulib (.pb)، ويكتب الفائزين JSON',
+      fr: 'Recompte un vote au format Pabulib (.pb) ; écrit les gagnants en JSON',
+      en: 'Recounts a vote in the format of Pabulib (.pb); writes the winners as JSON',
     },
   ],
   [
@@ -278,7 +287,8 @@ const CALC_LEAD: Word = {
 /** Each method with its input and its output; all of them when none is named. */
 export function calcHelp(language: Language, only: string | null): string {
   const methods = only === null ? METHODS : [only]
-  return `${words(language, CALC_LEAD)}\n\n${methods.map(methodHelp).join('\n\n')}\n`
+  const elections = only === null ? `\n${electionHelp(language)}` : ''
+  return `${words(language, CALC_LEAD)}\n\n${methods.map(methodHelp).join('\n\n')}\n${elections}`
 }
 
 function methodHelp(method: string): string {

@@ -9,30 +9,39 @@ const MOST_MEGABYTES = 200
 
 /** The JSON of a file, or of standard input when its name is `-`. */
 export async function readJson(file: string, language: Language): Promise<Outcome<unknown, Problem>> {
-  const refuse = (word: Word, more: Readonly<Record<string, string | number>> = {}) =>
-    refused<Problem>({
-      status: 422,
-      title: words(language, terminalWords.refused),
-      detail: words(language, word, { file, ...more }),
-    })
+  const text = await readText(file, language)
+  if (!text.ok) return text
+  try {
+    return accepted(JSON.parse(text.value) as unknown)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return refuseFile(language, terminalWords.notJson, { file, message })
+  }
+}
+
+/** The text of a file in UTF-8, or of standard input when its name is `-`. */
+export async function readText(file: string, language: Language): Promise<Outcome<string, Problem>> {
   const pieces: Buffer[] = []
   let size = 0
   try {
     for await (const piece of file === '-' ? process.stdin : createReadStream(file)) {
       size += (piece as Buffer).length
-      if (size > MOST_MEGABYTES * 1_000_000) return refuse(terminalWords.tooLong, { most: MOST_MEGABYTES })
+      if (size > MOST_MEGABYTES * 1_000_000)
+        return refuseFile(language, terminalWords.tooLong, { file, most: MOST_MEGABYTES })
       pieces.push(piece as Buffer)
     }
   } catch (error) {
-    return refuse(terminalWords.unreadable, {
-      message: error instanceof Error ? error.message : String(error),
-    })
+    const message = error instanceof Error ? error.message : String(error)
+    return refuseFile(language, terminalWords.unreadable, { file, message })
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces))
-    return accepted(JSON.parse(text) as unknown)
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) return refuse(terminalWords.notUtf8)
-    return refuse(terminalWords.notJson, { message: error.message })
+    return accepted(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces)))
+  } catch {
+    return refuseFile(language, terminalWords.notUtf8, { file })
   }
+}
+
+function refuseFile(language: Language, word: Word, values: Readonly<Record<string, string | number>>) {
+  const title = words(language, terminalWords.refused)
+  return refused<Problem>({ status: 422, title, detail: words(language, word, values) })
 }

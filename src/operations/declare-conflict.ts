@@ -2,6 +2,7 @@
 import { accepted, type Outcome, refused } from '../domain/basics/outcome.ts'
 import type { EntryId } from '../domain/contest/entry.ts'
 import { JURY_LETTERS } from '../domain/jury/letter-words.ts'
+import { entryNumber, LONGEST_REASON } from '../domain/jury/packet.ts'
 import { tidy } from '../domain/idea/tidy.ts'
 import { readNearestAgents } from '../storage/accompaniment/adviser-reads.ts'
 import type { Database } from '../storage/database.ts'
@@ -11,9 +12,6 @@ import { lockSeat } from '../storage/jury/writes.ts'
 import { appendJournal } from '../storage/journal/writes.ts'
 import type { JurorCircumstances } from './agree-to-jury.ts'
 import { writePlainLetters } from './plain-letters.ts'
-
-/** Letters. */
-export const LONGEST_REASON = 500
 
 export type ConflictRefusal =
   | { readonly kind: 'no-such-entry' }
@@ -49,7 +47,7 @@ export function declareConflict(
         letter: JURY_LETTERS.conflict,
         to: await readNearestAgents(trx, 'delegate', desk.contest.territory),
         cause: `contest.${sent.contest}.conflict.${entry.id}.${actor.person}`,
-        values: { entry: `E-${String(entry.number ?? 0).padStart(2, '0')}` },
+        values: { entry: entryNumber(entry.number) },
         path: (language) => `/${language}/office/contests/${sent.contest}/jury`,
       },
       { now, origin },

@@ -42,6 +42,7 @@ const STYLES = [
   'founding',
   'dossier',
   'office',
+  'jury',
   'print',
 ] as const
 

@@ -127,8 +127,20 @@ export const paths = {
   /** At the door: who comes, on an agent's phone. */
   door: (l: Language, id: string) => `/${l}/meetings/${id}/door`,
   /** What is said at a meeting, written down as it is said. */
-  capture: (l: Language, id: string) => `/${l}/meetings/${id}/capture`,
-  minutes: (l: Language, id: string) => `/${l}/meetings/${id}/minutes`,
+  capture: (l: Language, id: string, query?: Query) => withQuery(`/${l}/meetings/${id}/capture`, query),
+  /** To where phones send what was written down without a network. */
+  captureNotes: (l: Language, id: string) => `/${l}/meetings/${id}/capture/notes.json`,
+  captureNote: (l: Language, id: string, note: string, query?: Query) =>
+    withQuery(`/${l}/meetings/${id}/capture/notes/${note}`, query),
+  captureMerge: (l: Language, id: string) => `/${l}/meetings/${id}/capture/merge`,
+  captureFiles: (l: Language, id: string, query?: Query) =>
+    withQuery(`/${l}/meetings/${id}/capture/files`, query),
+  presentation: (l: Language, id: string, file: string) => `/${l}/meetings/${id}/presentations/${file}`,
+  editMinutes: (l: Language, id: string, query?: Query) =>
+    withQuery(`/${l}/meetings/${id}/minutes/edit`, query),
+  /** For those who were there: to approve the minutes, or to object. */
+  approveMinutes: (l: Language, id: string) => `/${l}/meetings/${id}/minutes/approval`,
+  minutes: (l: Language, id: string, query?: Query) => withQuery(`/${l}/meetings/${id}/minutes`, query),
   minutesPdf: (l: Language, id: string) => `/${l}/meetings/${id}/minutes.pdf`,
   contests: (l: Language, query?: Query) => withQuery(`/${l}/contests`, query),
   contest: (l: Language, id: string) => `/${l}/contests/${id}`,
@@ -146,6 +158,15 @@ export const paths = {
   recount: (l: Language, id: string) => `/${l}/contests/${id}/recount`,
   ballots: (l: Language, id: string) => `/${l}/contests/${id}/ballots.pb`,
   contestResults: (l: Language, id: string) => `/${l}/contests/${id}/results`,
+  juryDecision: (l: Language, id: string, round: string) => `/${l}/contests/${id}/jury/rounds/${round}`,
+  contestResultsFile: (l: Language, id: string, type: 'csv' | 'json') =>
+    `/${l}/contests/${id}/results.${type}`,
+  /** An entry whose team agreed to show it. */
+  exhibit: (l: Language, id: string, entry: string) => `/${l}/contests/${id}/exhibition/${entry}`,
+  /** What a contest gave one's own team: comments, prize, consent to be shown. */
+  teamResults: (l: Language, id: string) => `/${l}/contests/${id}/results/team`,
+  diploma: (l: Language, id: string, entry: string) => `/${l}/contests/${id}/results/team/${entry}.pdf`,
+  officeResults: (l: Language, id: string) => `/${l}/office/contests/${id}/results`,
   shortLink: (id: string) => `/s/${id}`,
   about: (l: Language) => `/${l}/about`,
   languages: (l: Language, query?: Query) => withQuery(`/${l}/about/languages`, query),

@@ -349,6 +349,13 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'GET /:l/office/words/:id': onGuide(['editor', 'administrator']),
   'POST /:l/office/words/:id': onGuide(['editor', 'administrator']),
   'POST /:l/office/words/:id/undo': onGuide(['editor', 'administrator']),
+  // a juror's own pages: to everybody else they are not there
+  'GET /:l/contests/:id/jury': juror,
+  'POST /:l/contests/:id/jury': juror,
+  'GET /:l/contests/:id/jury/entries/:entry': juror,
+  'POST /:l/contests/:id/jury/entries/:entry': juror,
+  'GET /:l/contests/:id/jury/pairs': juror,
+  'POST /:l/contests/:id/jury/pairs': juror,
   'GET /:l/office/journal': agents(['delegate', 'administrator', 'reader']),
   'GET /:l/office/journal/breach': agents(['delegate', 'administrator', 'reader']),
 }

@@ -3,6 +3,7 @@
  * who says it as a category only. No name is asked for.
  */
 import { accepted, type Outcome, refused } from '../basics/outcome.ts'
+import { CATEGORIES } from '../attendance/registration.ts'
 import { isLanguage, type Language } from '../basics/language.ts'
 import { parseTerritoryCode, type TerritoryCode } from '../basics/territory-code.ts'
 import { onDuty, type Meeting, type Staff } from '../meeting/meeting.ts'
@@ -12,18 +13,8 @@ import { type Contact, readContact } from '../person/contact.ts'
 export const NOTE_KINDS = ['need', 'idea', 'question', 'answer', 'decision', 'remark'] as const
 export type NoteKind = (typeof NOTE_KINDS)[number]
 
-/** Who takes part in a meeting. */
-export const SPEAKERS = [
-  'cooperative',
-  'idea-holder',
-  'project-holder',
-  'association',
-  'administration',
-  'commune',
-  'expert',
-  'enterprise',
-  'citizen',
-] as const
+/** Who spoke, as a category only: those by which people register. */
+export const SPEAKERS = CATEGORIES
 export type Speaker = (typeof SPEAKERS)[number]
 
 export const LONGEST_NOTE = 2_000

@@ -86,6 +86,8 @@ import * as privacy from '../own-data/privacy-words.ts'
 import * as meetingArea from '../meeting/words.ts'
 import * as attendanceArea from '../attendance/words.ts'
 import * as captureArea from '../capture/words.ts'
+import * as captureIsland from '../capture-offline/island-words.ts'
+import * as minutesArea from '../minutes/words.ts'
 import * as contestArea from '../contest/words.ts'
 import * as entryArea from '../entry/words.ts'
 import * as judgingArea from '../judging/words.ts'
@@ -184,6 +186,8 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/meeting/words.ts': meetingArea,
   'web/attendance/words.ts': attendanceArea,
   'web/capture/words.ts': captureArea,
+  'web/capture-offline/island-words.ts': captureIsland,
+  'web/minutes/words.ts': minutesArea,
   'web/contest/words.ts': contestArea,
   'web/entry/words.ts': entryArea,
   'web/judging/words.ts': judgingArea,

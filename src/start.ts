@@ -3,10 +3,11 @@ import { resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { carried, carryLetters } from './carry-letters.ts'
 import { keptBeside } from './kept-beside.ts'
+import { checkClocksRound, clocksOf, lookAtClocks } from './operations/check-clocks.ts'
 import { keepBackups } from './operations/keep-backups.ts'
 import { prepare } from './operations/prepare.ts'
 import { runRounds } from './operations/run-rounds.ts'
-import { ROUNDS } from './operations/rounds.ts'
+import { type Round, ROUNDS } from './operations/rounds.ts'
 import { noteOpenForms } from './operations/note-open-forms.ts'
 import { retentionRounds } from './operations/retention.ts'
 import { unownedFilesRound } from './operations/remove-unowned-files.ts'
@@ -19,7 +20,9 @@ import { type OpenDatabase, openDatabase } from './storage/database.ts'
 import { readRetention } from './storage/own-data/retention-file.ts'
 import { fileFolder } from './storage/file/store.ts'
 import { StartProblem } from './storage/embedded/start-problem.ts'
-import { readNode, readPostgres, staleClocks } from './timezone-check.ts'
+import { staleClocks } from './timezone-check.ts'
+import { watchSubmissions } from './watch-submissions.ts'
+import { siteClock } from './web/legal-time/arrival.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const DATA_FILES = resolve(ROOT, 'data')
@@ -36,7 +39,8 @@ function settingsOrExit(): Settings {
 }
 
 async function openSite(settings: Settings, opened: OpenDatabase): Promise<FastifyInstance> {
-  for (const warning of staleClocks([readNode(), await readPostgres(opened.db)])) console.warn(warning)
+  for (const warning of staleClocks(await lookAtClocks(clocksOf(opened.db), new Date())))
+    console.warn(warning)
   await noteOpenForms(opened.db, settings.requireCndp?.open ?? [], new Date())
   const { loaded, rows } = await prepare(opened.db, { dataFolder: DATA_FILES, now: new Date(), log })
   if (loaded) log(`Loaded ${rows} rows (once).`)
@@ -78,11 +82,18 @@ async function openSite(settings: Settings, opened: OpenDatabase): Promise<Fasti
 
 const ROUNDS_EVERY_MS = 60_000
 
+/** Also how far this process has seen the machine's clock jump. */
+const COMPARE_CLOCKS: Round = {
+  name: 'compare the clocks with legal time',
+  everyMinutes: 60,
+  run: (db, circumstances) => checkClocksRound(db, circumstances, siteClock.jumped),
+}
+
 /** Reminders, retention and the like: looked at every minute, by one process at a time. */
 function doRounds(db: OpenDatabase['db'], { dataFolder, publicUrl }: Settings): () => Promise<void> {
   const folder = fileFolder(dataFolder)
   const retention = retentionRounds(readRetention(DATA_FILES), folder)
-  const rounds = [...ROUNDS, unownedFilesRound(folder), ...retention]
+  const rounds = [...ROUNDS, COMPARE_CLOCKS, unownedFilesRound(folder), ...retention]
   const last = new Map<string, number>()
   const origin = publicUrl === null ? null : new URL(publicUrl).origin
   let round: Promise<unknown> = Promise.resolve()
@@ -101,6 +112,16 @@ function doRounds(db: OpenDatabase['db'], { dataFolder, publicUrl }: Settings): 
     clearInterval(timer)
     await round
   }
+}
+
+/** Whether teams can submit, in the day before a deadline. */
+function watch(site: FastifyInstance, db: OpenDatabase['db'], settings: Settings): () => Promise<void> {
+  return watchSubmissions(db, {
+    origin: settings.publicUrl === null ? null : new URL(settings.publicUrl).origin,
+    address: site.listeningOrigin.replace('[::]', '127.0.0.1').replace('0.0.0.0', '127.0.0.1'),
+    keys: openReceiptKeys(settings.receiptKeyFile, new Date()),
+    now: siteClock.now,
+  })
 }
 
 const BACKUPS_EVERY_MS = 3_600_000
@@ -176,11 +197,13 @@ async function main(): Promise<void> {
   let stopReindexing = async () => {}
   let stopRounds = async () => {}
   let stopBackups = async () => {}
+  let stopWatching = async () => {}
   stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], async () => {
     await site?.close()
     await stopLetters()
     await stopRounds()
     await stopBackups()
+    await stopWatching()
     await stopReindexing()
     await opened?.close()
     log('Stopped.')
@@ -193,6 +216,7 @@ async function main(): Promise<void> {
     stopReindexing = reindex(opened.db)
     stopRounds = doRounds(opened.db, settings)
     stopBackups = keepBackupsIn(opened.db, settings)
+    stopWatching = watch(site, opened.db, settings)
   } catch (error) {
     await opened?.close().catch(() => undefined)
     console.error(error instanceof StartProblem ? `\n${error.message}` : error)

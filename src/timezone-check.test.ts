@@ -1,34 +1,30 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { clocksOf, lookAtClocks } from './operations/check-clocks.ts'
 import { withDatabase } from './storage/testing/database.ts'
-import { readNode, readPostgres, staleClocks } from './timezone-check.ts'
+import { staleClocks } from './timezone-check.ts'
 
-test('the Node that Twiza brings knows that Morocco is on UTC+0', () => {
-  assert.deepEqual(staleClocks([readNode()]), [])
+const NOW = new Date('2026-11-22T12:30:00Z')
+const at = NOW.toISOString()
+
+test('the Node and the PostgreSQL that Twiza brings, and this machine, know that Morocco is on UTC+0', async () => {
+  assert.ok((process.versions.tz ?? '') >= '2026c', `Node has tzdata ${process.versions.tz}`)
+  await withDatabase(async ({ db }) => {
+    assert.deepEqual(staleClocks(await lookAtClocks(clocksOf(db), NOW)), [])
+  })
 })
 
-test('a clock with the rules of 2025 is named, with what to do', () => {
+test('a clock with older rules is named, with the day, what it says and what to do', () => {
+  const wrong = [{ at, expected: 0, found: 60 }]
   const warnings = staleClocks([
-    { who: 'Node', minutes: [60, 0, 60] },
-    { who: 'PostgreSQL', minutes: [0, 0, 0] },
+    { clock: 'node', checkedAt: NOW, wrong },
+    { clock: 'postgresql', checkedAt: NOW, wrong: [] },
   ])
   assert.equal(warnings.length, 1)
-  assert.match(warnings[0] ?? '', /Node: on 2026-11-21 it puts Africa\/Casablanca at UTC\+1.*script\/setup/)
-})
-
-test('a clock right today but with a change to come is found out too', () => {
-  assert.match(staleClocks([{ who: 'PostgreSQL', minutes: [0, 0, 60] }])[0] ?? '', /2027-06-15/)
-  assert.match(staleClocks([{ who: 'Node', minutes: [0, -60, 0] }])[0] ?? '', /2027-02-15 .* UTC-1/)
+  assert.match(warnings[0] ?? '', /Node: on 2026-11-22 it puts Africa\/Casablanca at UTC\+1.*script\/setup/)
 })
 
 test('a clock that does not know the zone is found out', () => {
-  assert.match(staleClocks([{ who: 'Node', minutes: [null, null, null] }])[0] ?? '', /does not know/)
-})
-
-test('PostgreSQL is asked for the same three instants', async () => {
-  await withDatabase(async ({ db }) => {
-    const { minutes } = await readPostgres(db)
-    assert.equal(minutes.length, 3)
-    assert.ok(minutes.every((each) => each === 0 || each === 60))
-  })
+  const unknown = { clock: 'system', checkedAt: NOW, wrong: [{ at, expected: 0, found: null }] } as const
+  assert.match(staleClocks([unknown])[0] ?? '', /the system: .* does not know Africa\/Casablanca/)
 })

@@ -1,35 +1,51 @@
 /** Which two a juror is shown next, and about how many there are for her. */
+import type { Random } from '../basics/random.ts'
 import type { EntryId } from '../contest/entry.ts'
+import { bradleyTerry } from '../judging/bradley-terry.ts'
 import type { Comparison } from '../judging/judging.ts'
+import { nextPair, pairKey } from '../judging/pair-routing.ts'
+import { pairsOfComparisons } from '../judging/pairs.ts'
+import { PAIR_PRIOR } from '../judging/round-figures.ts'
+import type { PersonId } from '../person/person.ts'
 
-export type Pair = readonly [EntryId, EntryId]
-
-/** The same whichever way round. */
-export const pairKey = (one: EntryId, other: EntryId): string =>
-  one < other ? `${one}-${other}` : `${other}-${one}`
+type Said = Pick<Comparison, 'juror' | 'first' | 'second' | 'better'>
 
 /**
- * Of the pairs she has not compared and not skipped: that whose entries she has compared least, the first by the order
- * of `entries` among equals. Null: none is left.
+ * Of the pairs she has neither compared nor passed over: the one whose answer tells most. `entries`: those that are hers;
+ * `comparisons`: of all jurors of the round. Null: none is left.
  */
-export function anyPair(
-  entries: readonly EntryId[],
-  done: readonly Pick<Comparison, 'first' | 'second'>[],
-  skipped: ReadonlySet<string>,
-): Pair | null {
-  const over = new Set(done.map(({ first, second }) => pairKey(first, second)))
-  const times = new Map<EntryId, number>()
-  for (const { first, second } of done)
-    for (const id of [first, second]) times.set(id, (times.get(id) ?? 0) + 1)
-  let best: { readonly pair: Pair; readonly cost: number } | null = null
-  for (const [i, one] of entries.entries())
-    for (const other of entries.slice(i + 1)) {
-      const key = pairKey(one, other)
-      if (over.has(key) || skipped.has(key)) continue
-      const cost = (times.get(one) ?? 0) + (times.get(other) ?? 0)
-      if (best === null || cost < best.cost) best = { pair: [one, other], cost }
-    }
-  return best?.pair ?? null
+export function pairFor(
+  juror: PersonId,
+  {
+    entries,
+    comparisons,
+    skipped,
+    random,
+  }: {
+    readonly entries: readonly EntryId[]
+    readonly comparisons: readonly Said[]
+    readonly skipped: ReadonlySet<string>
+    readonly random: Random
+  },
+): readonly [EntryId, EntryId] | null {
+  const items = entries.length
+  const wish = { items, orderEffect: false, prior: PAIR_PRIOR, reference: null }
+  const fit = bradleyTerry(pairsOfComparisons(entries, comparisons), wish)
+  if ('groups' in fit) return null // never with a prior
+  const hers = comparisons.filter((one) => one.juror === juror)
+  const asked = new Map<string, number>()
+  for (const { juror: who, first, second } of comparisons) {
+    const key = pairKey(first, second)
+    if (who !== juror) asked.set(key, (asked.get(key) ?? 0) + 1)
+  }
+  const choice = entries.map((id, i) => ({
+    id,
+    ability: fit.abilities[i] ?? 0,
+    error: fit.errors[i] ?? 1,
+    seen: hers.filter(({ first, second }) => first === id || second === id).length,
+  }))
+  const over = new Set([...skipped, ...hers.map(({ first, second }) => pairKey(first, second))])
+  return nextPair(choice, over, asked, random)
 }
 
 /** As many as one needs to put n in order by comparing (n log2 n), never more than there are. */

@@ -1,9 +1,12 @@
 /** What one juror may read, gathered. */
-import type { Contest } from '../../domain/contest/contest.ts'
+import { blindContent } from '../../domain/contest/blind.ts'
+import type { Contest, Round } from '../../domain/contest/contest.ts'
+import type { Entry } from '../../domain/contest/entry.ts'
 import { type Desk, jurorOf, readableEntries, roundNow } from '../../domain/jury/desk.ts'
 import type { Juror } from '../../domain/judging/judging.ts'
 import type { PersonId } from '../../domain/person/person.ts'
 import { listEntries, readContest } from '../contest/reads.ts'
+import { readTeamNames } from '../contest/team-names.ts'
 import type { Database, Transaction } from '../database.ts'
 import {
   listAssignments,
@@ -34,11 +37,25 @@ export async function readDesk(
   const entries = readableEntries({
     round,
     juror,
-    entries: await listEntries(db, id, { round: round.id }),
+    entries: await asJurorsRead(db, round, await listEntries(db, id, { round: round.id })),
     conflicts: await listConflicts(db, id),
     assignments: await listAssignments(db, id, round.id),
   })
   return { ...found, entries, ...(await ownWork(db, { contest, juror }, round.id, entries)) }
+}
+
+/** In a blind round names and contacts of teams are masked before anything leaves the store for a juror's page. */
+export async function asJurorsRead(
+  db: Asking,
+  { blind }: Round,
+  entries: readonly Entry[],
+): Promise<readonly Entry[]> {
+  if (!blind) return entries
+  const names = await readTeamNames(db, entries)
+  return entries.map((entry) => ({
+    ...entry,
+    content: blindContent(entry.content, names.get(entry.id) ?? { people: [], cooperatives: [] }),
+  }))
 }
 
 async function ownWork(

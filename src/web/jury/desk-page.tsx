@@ -8,7 +8,6 @@ import { paths } from '../paths.ts'
 import { words } from '../words/word.ts'
 import { W } from '../words/w.tsx'
 import { JuryCrumbs } from './crumbs.tsx'
-import { shownContent } from './shown-content.ts'
 import { juryRules, juryWords as text, ROUND_WORDS, SHEET_WORDS } from './words.ts'
 
 type Props = {
@@ -165,7 +164,7 @@ function Entries({ language, desk }: Props) {
               </span>
               <span class="said">
                 <bdi dir="auto" lang="">
-                  {shownContent(round, entry).title}
+                  {entry.content.title}
                 </bdi>
               </span>
             </a>

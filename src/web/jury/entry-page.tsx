@@ -16,7 +16,6 @@ import type { TypedSheet } from '../../domain/jury/read-sheet.ts'
 import { JuryCrumbs } from './crumbs.tsx'
 import { EntryForm } from './entry-form.tsx'
 import { EntryAnswers, EntryFacts, Written } from './packet.tsx'
-import { shownContent } from './shown-content.ts'
 import { juryWords as text } from './words.ts'
 
 export type EntryState = {
@@ -43,7 +42,7 @@ type Props = {
 export function entryPage(props: Props): Page {
   const { site, language, desk, entry, state } = props
   const { contest } = desk
-  const content = shownContent(desk.round, entry)
+  const content = entry.content
   const number = entryNumber(entry.number)
   const title = words(language, text.entry, { number })
   return {

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Language } from '../../domain/basics/language.ts'
 import { type Entry, parseEntryId } from '../../domain/contest/entry.ts'
 import { asksPairs, type Desk } from '../../domain/jury/desk.ts'
-import { pairKey } from '../../domain/jury/pairs.ts'
+import { pairKey } from '../../domain/judging/pair-routing.ts'
 import { compareEntries, type SentPair, undoComparison } from '../../operations/compare-entries.ts'
 import { type Body, entryOf } from '../accompaniment/body.ts'
 import { sendPage } from '../page/send-page.tsx'
@@ -20,7 +20,7 @@ const MOST_SKIPPED = 30
 
 function skippedIn(typed: unknown): readonly string[] {
   if (typeof typed !== 'string') return []
-  const keys = typed.split(',').filter((key) => /^[a-z0-9]{16}-[a-z0-9]{16}$/.test(key))
+  const keys = typed.split(',').filter((key) => /^[a-z0-9]{16}:[a-z0-9]{16}$/.test(key))
   return [...new Set(keys)].slice(-MOST_SKIPPED)
 }
 

@@ -12,7 +12,6 @@ import { words } from '../words/word.ts'
 import { W } from '../words/w.tsx'
 import { JuryCrumbs } from './crumbs.tsx'
 import { EntryFacts, Written } from './packet.tsx'
-import { shownContent } from './shown-content.ts'
 import { juryWords as text } from './words.ts'
 
 type Props = {
@@ -104,7 +103,7 @@ function Button({ value, word }: { value: string; word: Word }) {
 }
 
 function Card({ site, language, desk, entry, value }: Props & { entry: Entry; value: 'one' | 'other' }) {
-  const content = shownContent(desk.round, entry)
+  const content = entry.content
   const number = entryNumber(entry.number)
   return (
     <section class="card" aria-labelledby={`title-${value}`}>

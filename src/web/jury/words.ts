@@ -98,7 +98,7 @@ export const juryWords = {
     en: 'Decision of the round: {round}',
   },
   back: { ar: 'كل المشاركات', fr: 'Tous les dossiers', en: 'All entries' },
-  place: { ar: 'المكان', fr: 'Lieu', en: 'Place' },
+  place: { ar: 'المكان', fr: 'Lieu', en: 'Place', zgh: 'ⴰⴷⵖⴰⵔ' },
   sector: { ar: 'القطاع', fr: 'Secteur', en: 'Sector' },
   category: { ar: 'الفئة', fr: 'Catégorie', en: 'Category' },
   asks: { ar: 'المبلغ المطلوب', fr: 'Montant demandé', en: 'Amount asked for' },

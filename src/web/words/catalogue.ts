@@ -63,6 +63,7 @@ import * as accompanimentArea from '../accompaniment/words.ts'
 import * as accompanimentFaults from '../accompaniment/fault-words.ts'
 import * as alarmLetters from '../../domain/procedure/alarm-letter.ts'
 import * as accompanimentLetters from '../../domain/accompaniment/letter-words.ts'
+import * as juryLetters from '../../domain/jury/letter-words.ts'
 import * as accompanimentOffice from '../accompaniment/office-words.ts'
 import * as accompanimentSurvey from '../accompaniment/survey-words.ts'
 import * as officeAssisted from '../office/assisted-words.ts'
@@ -123,6 +124,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/accompaniment/survey-words.ts': accompanimentSurvey,
   'domain/procedure/alarm-letter.ts': alarmLetters,
   'domain/accompaniment/letter-words.ts': accompanimentLetters,
+  'domain/jury/letter-words.ts': juryLetters,
   'web/office/assisted-words.ts': officeAssisted,
   'web/office/breach-words.ts': officeBreach,
   'web/office/words.ts': officeArea,

@@ -2,9 +2,11 @@
 import type { Database } from '../storage/database.ts'
 import { alarmDeadlines } from './alarm-deadlines.ts'
 import { remindHelp } from './remind-help.ts'
+import { remindOfMeetings, settleMeetings } from './settle-meetings.ts'
 import { sendFollowUp } from './send-follow-up.ts'
 import { sealJournal } from './journal-seal.ts'
 import { forgetInvited } from './forget-invited.ts'
+import { forgetProbes } from './forget-probes.ts'
 import { forgetSignIns } from './sign-in-retention.ts'
 
 /** Does what is due at `now` and tells how much it did. Done again at once it does nothing: state lives in the tables. */
@@ -24,5 +26,8 @@ export const ROUNDS: readonly Round[] = [
   { name: 'follow up after help', everyMinutes: 60, run: sendFollowUp },
   { name: 'seal the journal', everyMinutes: 1, run: sealJournal },
   { name: 'forget sign-ins', everyMinutes: 15, run: forgetSignIns },
+  { name: 'seats and news of meetings', everyMinutes: 1, run: settleMeetings },
+  { name: 'remind of meetings', everyMinutes: 30, run: remindOfMeetings },
+  { name: 'forget tries of submissions', everyMinutes: 24 * 60, run: forgetProbes },
   { name: 'forget whom invitations went to', everyMinutes: 60, run: forgetInvited },
 ]

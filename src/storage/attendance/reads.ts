@@ -109,6 +109,16 @@ export async function eventsOf(db: Asking, ids: readonly RegistrationId[]): Prom
   }))
 }
 
+/** It, and the walk-ins that were merged into it. */
+export async function mergedWith(db: Asking, id: RegistrationId): Promise<readonly RegistrationId[]> {
+  const rows = await db
+    .selectFrom('registration')
+    .select('id')
+    .where(({ or, eb }) => or([eb('id', '=', id), eb('merged_into', '=', id)]))
+    .execute()
+  return rows.map((row) => row.id)
+}
+
 export type OwnRegistration = Pick<Registration, 'id' | 'meeting' | 'standing' | 'arrival'>
 
 /** Hers at any meeting, the latest registered first. */

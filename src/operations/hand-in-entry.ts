@@ -1,9 +1,8 @@
 /** Hands in an entry that is locked and may be handed in: number, receipt, journal line and letters in one go. */
-import { LANGUAGES } from '../domain/basics/language.ts'
 import type { EntryContent, EntryId } from '../domain/contest/entry.ts'
 import { canonicalEntry, entryReceiptNumber, entryStatement } from '../domain/contest/entry-receipt.ts'
 import type { EntryText } from '../domain/contest/entry-text.ts'
-import { type EntryLetter, entryLetter } from '../domain/contest/letter-words.ts'
+import { type EntryLetter, entryLetters } from '../domain/contest/letter-words.ts'
 import type { Receipt } from '../domain/idea/receipt.ts'
 import {
   type LockedEntry,
@@ -64,7 +63,6 @@ export async function handIn(
     path: `/entries/${entry.id}`,
     number: entryReceiptNumber(sequence, receivedAt),
   }
-  const letters = LANGUAGES.map((language) => [language, entryLetter(letter, language, values)])
   const written = await writeSubmission(trx, {
     entry,
     number,
@@ -88,7 +86,7 @@ export async function handIn(
         ...journal.detail,
       },
     },
-    letters: Object.fromEntries(letters),
+    letters: entryLetters(letter, values),
     now,
   })
   return written ? { entry: entry.id, version, timing, receipt, content: canonical, replayed: false } : null

@@ -1,5 +1,5 @@
 /** Letters about an entry. They name the contest, which is public, and never say what a team wrote. */
-import { type Language, read, type Text } from '../basics/language.ts'
+import { type Language, LANGUAGES, read, type Text } from '../basics/language.ts'
 import { readSome, type SomeText } from '../basics/some-text.ts'
 
 export const ENTRY_LETTERS = {
@@ -117,4 +117,14 @@ export function entryLetter(
       (_, name: keyof typeof values) => values[name],
     )
   return { subject: say(ENTRY_LETTERS[kind].subject), body: say(ENTRY_LETTERS[kind].body) }
+}
+
+/** The same letter in every language. */
+export function entryLetters(
+  kind: EntryLetter,
+  values: EntryLetterValues,
+): Readonly<Record<Language, { readonly subject: string; readonly body: string }>> {
+  const [ar, fr, zgh, en] = LANGUAGES
+  const one = (language: Language) => entryLetter(kind, language, values)
+  return { ar: one(ar), fr: one(fr), zgh: one(zgh), en: one(en) }
 }

@@ -229,6 +229,21 @@ const search: readonly Route[] = [
   { name: 'search not found', state: 'error', path: (l) => paths.search(l, { q: `${ODD}zzzzq` }) },
 ]
 
+const meetings: readonly Route[] = [
+  { name: 'meetings', state: 'filled', path: paths.meetings },
+  { name: 'meetings of a region', state: 'filled', path: (l) => paths.meetings(l, { region: '12' }) },
+  {
+    name: 'meetings of no known region',
+    state: 'error',
+    path: (l) => paths.meetings(l, { region: ODD, tour: ODD }),
+  },
+  { name: 'documented tour', state: 'filled', path: (l) => paths.tour(l, 'tour-2025') },
+  { name: 'unknown tour', state: 'error', path: (l) => paths.tour(l, 'nothing'), status: 404 },
+  { name: 'documented meeting', state: 'filled', path: (l) => paths.meeting(l, 'tour-2025-dakhla') },
+  { name: 'meeting without a day', state: 'filled', path: (l) => paths.meeting(l, 'tour-2025-agadir') },
+  { name: 'unknown meeting', state: 'error', path: (l) => paths.meeting(l, 'nothing'), status: 404 },
+]
+
 const partners: readonly Route[] = [
   { name: 'partners', state: 'empty', path: paths.partners },
   {
@@ -460,6 +475,7 @@ export function routes(
     ...search,
     ...projects,
     ...publication,
+    ...meetings,
     ...partners,
     ...funding,
     {

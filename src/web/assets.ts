@@ -42,6 +42,7 @@ const STYLES = [
   'founding',
   'dossier',
   'office',
+  'meeting',
   'jury',
   'print',
 ] as const

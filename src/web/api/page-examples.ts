@@ -24,6 +24,8 @@ export const QUESTIONS: readonly PageExample[] = [
   { operation: 'getProgramme', path: '/programmes/{id}', example: '/programmes/mourafaka' },
   { operation: 'listPartners', path: '/partners', example: '/partners' },
   { operation: 'getPartner', path: '/partners/{id}', example: '/partners/valbiom' },
+  { operation: 'listMeetings', path: '/meetings', example: '/meetings?territory=12' },
+  { operation: 'getMeeting', path: '/meetings/{id}', example: '/meetings/tour-2025-dakhla' },
   { operation: 'search', path: '/search', example: '/search?q=zit%20argan' },
 ]
 

@@ -8,6 +8,7 @@ export const TAGS = {
   models: 'Economic models and simulations',
   ideas: 'Ideas and their receipts',
   bank: 'Projects, funding, partners and search',
+  meetings: 'Regional meetings',
   downloads: 'Open data to download',
 } as const
 

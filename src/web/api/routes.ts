@@ -9,6 +9,7 @@ import { bankRoutes } from './bank-routes.ts'
 import { documentRoutes } from './document.ts'
 import { downloadRoutes } from './download-routes.ts'
 import { ideaRoutes } from './idea-routes.ts'
+import { meetingApiRoutes } from './meeting-routes.ts'
 import { modelRoutes } from './model-routes.ts'
 import { openToAll } from './open-to-all.ts'
 import { promiseRoute } from './promise-route.ts'
@@ -29,6 +30,7 @@ export async function apiRoutes(api: FastifyInstance, site: Site): Promise<void>
   modelRoutes(api, site)
   ideaRoutes(api, site)
   bankRoutes(api, site)
+  meetingApiRoutes(api, site)
   downloadRoutes(api, site)
   let text: string | null = null
   route(

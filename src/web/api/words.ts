@@ -51,6 +51,11 @@ export const apiProblemWords = {
     fr: 'Aucun partenaire n’a le code « {id} ». La liste est dans /api/v1/partners.',
     en: 'No partner has the id “{id}”. The list is at /api/v1/partners.',
   },
+  unknownMeeting: {
+    ar: 'لا يوجد لقاء برمز «{id}». اللائحة في /api/v1/meetings.',
+    fr: 'Aucune rencontre n’a le code « {id} ». La liste est dans /api/v1/meetings.',
+    en: 'No meeting has the id “{id}”. The list is at /api/v1/meetings.',
+  },
   unknownCursor: {
     ar: 'نقطة المتابعة «{cursor}» غير معروفة. ابدأ من الصفحة الأولى.',
     fr: 'Le repère « {cursor} » est inconnu. Repartez de la première page.',

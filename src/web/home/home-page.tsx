@@ -2,6 +2,8 @@ import type { Language } from '../../domain/basics/language.ts'
 import { NATION } from '../../domain/basics/territory-code.ts'
 import { TextField } from '../form/field.tsx'
 import { RegionMap } from '../map/region-map.tsx'
+import { MeetingsAtHome } from '../meeting/home-block.tsx'
+import type { NextMeetings } from '../meeting/next-meetings.ts'
 import { Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -21,8 +23,10 @@ const STEPS = [
 ] as const
 
 /** Says in five seconds what Twiza does, and starts with the commune. */
-export function homePage(site: Site, language: Language): Page {
+export function homePage(site: Site, language: Language, meetings: NextMeetings): Page {
   return {
+    // a meeting that is shown as coming is over some day
+    keep: meetings.ahead.length === 0,
     head: {
       language,
       title: words(language, homeWords.title),
@@ -66,6 +70,7 @@ export function homePage(site: Site, language: Language): Page {
               </li>
             ))}
           </ol>
+          <MeetingsAtHome site={site} language={language} meetings={meetings} />
           <Regions site={site} language={language} />
           <Models site={site} language={language} />
         </Wrap>

@@ -4,6 +4,7 @@ import { languageOf } from '../page/refusal-page.tsx'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
+import { nextMeetings } from '../meeting/next-meetings.ts'
 import { homePage } from './home-page.tsx'
 
 export function homeRoutes(app: FastifyInstance, site: Site): void {
@@ -12,7 +13,7 @@ export function homeRoutes(app: FastifyInstance, site: Site): void {
   )
   for (const language of LANGUAGES) {
     app.get(`/${language}`, async (request, reply) =>
-      sendPage(site, request, reply, homePage(site, language)),
+      sendPage(site, request, reply, homePage(site, language, await nextMeetings(site, new Date()))),
     )
   }
 }

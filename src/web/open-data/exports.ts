@@ -4,7 +4,7 @@ import { openDataWords as w } from './words.ts'
 
 export type ExportForm = 'csv' | 'json' | 'geojson' | 'hsds.json'
 export type Export = {
-  readonly name: 'projects' | 'programmes' | 'partners' | 'journal-roots'
+  readonly name: 'projects' | 'programmes' | 'partners' | 'meetings' | 'journal-roots'
   readonly title: Word
   readonly text: Word
   readonly forms: readonly ExportForm[]
@@ -34,6 +34,14 @@ export const EXPORTS: readonly Export[] = [
     title: w.partnersTitle,
     text: w.partnersText,
     forms: ['csv', 'json', 'geojson', 'hsds.json'],
+    licence: 'Apache-2.0',
+    rights: w.guideRights,
+  },
+  {
+    name: 'meetings',
+    title: w.meetingsTitle,
+    text: w.meetingsText,
+    forms: ['csv', 'json'],
     licence: 'Apache-2.0',
     rights: w.guideRights,
   },

@@ -20,6 +20,10 @@ import {
   programmeExportRow,
 } from './guide-rows.ts'
 import { BANK_TERMS, projectsCsv, projectsGeoJson, projectsJson } from './streams.ts'
+import { isShown } from '../../domain/meeting/meeting.ts'
+import { listMeetings, listTours } from '../../storage/meeting/reads.ts'
+import { meetingAnswer, tourAnswer } from '../meeting/meeting-answer.ts'
+import { MEETING_EXPORT_COLUMNS, meetingExportRow } from './meeting-rows.ts'
 import { journalRootsCsv } from './journal-roots.ts'
 import { jsonLdOf, turtleOf } from './triples.ts'
 
@@ -31,6 +35,7 @@ const NEWEST = 50
 export function openDataRoutes(app: FastifyInstance, site: Site): void {
   projectDownloads(app, site)
   guideDownloads(app, site)
+  meetingDownloads(app, site)
   catalogueRoutes(app, site)
   for (const language of LANGUAGES) feedRoute(app, site, language)
 }
@@ -88,6 +93,19 @@ function guideDownloads(app: FastifyInstance, site: Site): void {
   app.get(paths.dataFile('partners.json'), async (_request, reply) => {
     const { partners } = site.guide()
     return send(reply, 'partners.json', JSON_TYPE, JSON.stringify({ terms: BANK_TERMS, partners }))
+  })
+}
+
+function meetingDownloads(app: FastifyInstance, site: Site): void {
+  const shown = async () => (await listMeetings(site.db)).filter(isShown)
+  app.get(paths.dataFile('meetings.csv'), RARE, async (_request, reply) => {
+    const rows = (await shown()).map(meetingExportRow)
+    return send(reply, 'meetings.csv', CSV_TYPE, csvOf(MEETING_EXPORT_COLUMNS, rows))
+  })
+  app.get(paths.dataFile('meetings.json'), RARE, async (_request, reply) => {
+    const tours = (await listTours(site.db)).filter(({ standing }) => standing !== 'draft').map(tourAnswer)
+    const meetings = (await shown()).map(meetingAnswer)
+    return send(reply, 'meetings.json', JSON_TYPE, JSON.stringify({ terms: BANK_TERMS, tours, meetings }))
   })
 }
 

@@ -40,6 +40,12 @@ export const openDataWords = {
     fr: 'Faits cités avec leur source, rédigés par Twiza.',
     en: 'Facts quoted with their source, in Twiza’s own words.',
   },
+  meetingsTitle: { ar: 'اللقاءات الجهوية', fr: 'Rencontres régionales', en: 'Regional meetings' },
+  meetingsText: {
+    ar: 'لقاءات معلنة وأخرى موثقة، مع المصادر.',
+    fr: 'Rencontres annoncées et rencontres documentées, avec leurs sources.',
+    en: 'Meetings announced and meetings documented, with their sources.',
+  },
   journalTitle: { ar: 'أختام السجل', fr: 'Sceaux du journal', en: 'Seals of the journal' },
   journalText: {
     ar: 'بصمة سجل الأعمال في آخر كل يوم. من يحفظها يعرف إذا تغير السجل بعدها.',

@@ -13,7 +13,15 @@ export type PageHead = {
   readonly address: string
   readonly title: string
   readonly description?: string
-  readonly section?: 'territories' | 'activities' | 'models' | 'projects' | 'funding' | 'partners' | 'about'
+  readonly section?:
+    | 'territories'
+    | 'activities'
+    | 'models'
+    | 'projects'
+    | 'funding'
+    | 'partners'
+    | 'meetings'
+    | 'about'
   readonly wrong?: boolean
   /** names of islands in src/web/islands */
   readonly islands?: readonly string[]
@@ -75,6 +83,7 @@ const SECTIONS = [
   { id: 'projects', word: siteWords.projects, path: paths.projects },
   { id: 'funding', word: siteWords.funding, path: paths.programmes },
   { id: 'partners', word: siteWords.partners, path: paths.partners },
+  { id: 'meetings', word: siteWords.meetings, path: paths.meetings },
 ] as const
 
 function Masthead({ head }: { head: PageHead }) {

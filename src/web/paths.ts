@@ -112,6 +112,8 @@ export const paths = {
       | 'deadlines',
     query?: Query,
   ) => withQuery(`/${l}/office/${part}`, query),
+  /** Clocks and deadlines after a change of legal time. */
+  officeLegalTime: (l: Language) => `/${l}/office/legal-time`,
   /** Calendar, map and tours of regional meetings. */
   meetings: (l: Language, query?: Query) => withQuery(`/${l}/meetings`, query),
   meetingsCalendar: (l: Language) => `/${l}/meetings.ics`,
@@ -126,6 +128,13 @@ export const paths = {
   attendanceCertificate: (l: Language, id: string) => `/${l}/meetings/${id}/certificate.pdf`,
   /** At the door: who comes, on an agent's phone. */
   door: (l: Language, id: string) => `/${l}/meetings/${id}/door`,
+  /** The same for a phone that keeps the list and sends later. */
+  doorList: (l: Language, id: string) => `/${l}/meetings/${id}/door.json`,
+  /** The page of the door without a name on it: what a phone opens without a network. */
+  doorShell: (l: Language, id: string) => `/${l}/meetings/${id}/door/offline`,
+  registrationsCsv: (l: Language, id: string) => `/${l}/office/meetings/${id}/registrations.csv`,
+  /** Whether a certificate of attendance is one of this site. */
+  verifyCertificate: (l: Language, number: string) => `/${l}/certificates/${number}`,
   /** What is said at a meeting, written down as it is said. */
   capture: (l: Language, id: string, query?: Query) => withQuery(`/${l}/meetings/${id}/capture`, query),
   /** To where phones send what was written down without a network. */

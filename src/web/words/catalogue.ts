@@ -85,6 +85,10 @@ import * as retentionLetter from '../../domain/privacy/retention-letter.ts'
 import * as periods from '../own-data/period-words.ts'
 import * as privacy from '../own-data/privacy-words.ts'
 import * as meetingArea from '../meeting/words.ts'
+import * as attendanceIsland from '../attendance-offline/island-words.ts'
+import * as certificateArea from '../attendance/certificate-words.ts'
+import * as doorArea from '../attendance/door-words.ts'
+import * as attendanceLetters from '../../domain/attendance/letter-words.ts'
 import * as attendanceArea from '../attendance/words.ts'
 import * as captureArea from '../capture/words.ts'
 import * as captureIsland from '../capture-offline/island-words.ts'
@@ -187,6 +191,10 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/second-factor/elsewhere-words.ts': elsewhere,
   'web/meeting/words.ts': meetingArea,
   'web/attendance/words.ts': attendanceArea,
+  'web/attendance/door-words.ts': doorArea,
+  'web/attendance/certificate-words.ts': certificateArea,
+  'web/attendance-offline/island-words.ts': attendanceIsland,
+  'domain/attendance/letter-words.ts': attendanceLetters,
   'web/capture/words.ts': captureArea,
   'web/capture-offline/island-words.ts': captureIsland,
   'web/minutes/words.ts': minutesArea,

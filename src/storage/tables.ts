@@ -30,12 +30,14 @@ import type { OfficeTables } from './office/tables.ts'
 import type { OwnDataTables } from './own-data/tables.ts'
 import type { JournalTables } from './journal/tables.ts'
 import type { JudgingTables } from './judging/tables.ts'
+import type { ResultTables } from './results/tables.ts'
 import type { MeetingTables } from './meeting/tables.ts'
 import type { MinutesTables } from './minutes/tables.ts'
 import type { ProcedureTables } from './procedure/tables.ts'
 import type { PersonTables } from './person/tables.ts'
 import type { SecondFactorTables } from './second-factor/tables.ts'
 import type { SettingTables } from './setting/tables.ts'
+import type { VoteTables } from './vote/tables.ts'
 import type { ImportCounts, ImportKind } from '../domain/territory/import-verdicts.ts'
 
 /** Read as a value, written as JSON text. */
@@ -249,7 +251,9 @@ export type Tables = CoreTables &
   AttendanceTables &
   ContestTables &
   DeadlineTables &
-  JudgingTables
+  JudgingTables &
+  ResultTables &
+  VoteTables
 
 type CoreTables = {
   import_batch: ImportBatchTable

@@ -74,5 +74,7 @@ export type ContestTables = {
     rank: number
     by: 'jury' | 'vote'
     at: Date
+    /** when its project's record told of it; null: not yet */
+    on_record_at: Date | null
   }
 }

@@ -359,6 +359,8 @@ export const OWN_TABLES: readonly OwnTable[] = [
     'clear',
     { reason: null },
   ),
+  // who has voted, never what: ballots lead to nobody (decision 047); erased, her addresses' marks still admit no second
+  own('vote_cast', [by('person', 'person_id')], 'contest_id', 'person_id', 'delete'),
   // a judgement counts for a team: it stays, and who gave it is a number that leads to nobody (decision 045)
   own(
     'juror',
@@ -382,7 +384,14 @@ export const OWN_TABLES: readonly OwnTable[] = [
     'subject which from_rules to_rules from_civil from_at to_civil to_at choice decided_by decided_at',
     'keep',
   ),
-  own('award', [], '', 'contest_id entry_id prize rank by at', 'cascade'),
+  own('award', [], '', 'contest_id entry_id prize rank by at on_record_at', 'cascade'),
+  own(
+    'entry_exhibition',
+    [by('dossier', 'dossier_id')],
+    'entry_id answers agreed_at withdrawn_at',
+    'dossier_id words_hash',
+    'cascade',
+  ),
   own(
     'entry',
     [by('dossier', 'dossier_id')],
@@ -418,6 +427,12 @@ export const NOBODYS_TABLES: readonly NobodysTable[] = [
     'id territory_code meeting_id standing plan grace_minutes published_at sample version created_at',
   ),
   nobodys('entry_number', 'contest_id number'),
+  nobodys('ballot', 'contest_id id entries version mixed'),
+  nobodys('vote_list', 'contest_id entries'),
+  nobodys('vote_mark', 'contest_id mark'),
+  nobodys('vote_day', 'contest_id day ballots'),
+  nobodys('vote_network', 'contest_id day network ballots'),
+  nobodys('contest_result', 'contest_id awards reasons confirmed_by confirmed_at shown'),
   nobodys('deadline', 'subject which civil at rules first_at'),
   nobodys(
     'round_decision',

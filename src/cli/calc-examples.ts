@@ -189,4 +189,51 @@ export const CALC_EXAMPLES: readonly CalcExample[] = [
     gives: { value: -614.0863271085149 },
     digits: 9,
   },
+  {
+    method: 'bradley-terry',
+    source: 'Agresti 2002, baseball of the American League 1987, against Baltimore',
+    input: {
+      items: ['Boston', 'Cleveland', 'Detroit', 'Milwaukee', 'New York', 'Toronto', 'Baltimore'],
+      wins: [
+        [0, 7, 2, 6, 7, 6, 12],
+        [6, 0, 4, 4, 6, 5, 6],
+        [11, 9, 0, 6, 5, 7, 9],
+        [7, 9, 7, 0, 7, 9, 11],
+        [6, 7, 8, 6, 0, 6, 10],
+        [7, 8, 6, 4, 7, 0, 12],
+        [1, 7, 4, 2, 3, 1, 0],
+      ],
+      reference: 'Baltimore',
+    },
+    gives: { abilities: [1.1076977, 0.6838528, 1.4364084, 1.5813559, 1.2476178, 1.2944851, 0] },
+    digits: 7,
+  },
+  {
+    method: 'krippendorff-alpha',
+    source: 'Krippendorff 2011, example C',
+    input: {
+      ratings: [
+        [1, 2, 3, 3, 2, 1, 4, 1, 2, null, null, null],
+        [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, null, 3],
+        [null, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, null],
+        [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, null],
+      ],
+      level: 'ordinal',
+    },
+    gives: { alpha: 0.815 },
+    digits: 3,
+  },
+  {
+    method: 'kendall-w',
+    source: 'Siegel 1956, three managers and six applicants',
+    input: {
+      ranks: [
+        [1, 6, 3, 2, 5, 4],
+        [1, 5, 6, 4, 2, 3],
+        [6, 3, 2, 5, 4, 1],
+      ],
+    },
+    gives: { w: 0.16 },
+    digits: 2,
+  },
 ]

@@ -39,7 +39,7 @@ test('the help of calc gives the input and the output of every method', async ()
   for (const method of METHODS)
     assert.match(out, new RegExp(`^${method}: .+\\n  input    .+\\n  output   .+`, 'm'))
   const named =
-    'lq shift-share reflections topsis promethee ahp entropy stability smaa wsm irr npv mirr pmt cumipmt cumprinc monte-carlo'
+    'lq shift-share reflections topsis promethee ahp entropy stability smaa wsm irr npv mirr pmt cumipmt cumprinc monte-carlo bradley-terry krippendorff-alpha kendall-w leniency'
   assert.deepEqual([...METHODS].sort(), named.split(' ').sort())
 })
 
@@ -53,6 +53,14 @@ test('every method without a published example answers too', async () => {
     weights: [0.7, 0.3],
   }
   const inputs = {
+    leniency: {
+      marks: [
+        [3, 2, null],
+        [4, 3, 3],
+        [5, null, 4],
+        [2, 1, 1],
+      ],
+    },
     wsm: decision,
     stability: decision,
     smaa: { ...decision, draws: 100 },

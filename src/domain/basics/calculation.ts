@@ -23,6 +23,8 @@ export type CalculationReason =
   | { readonly kind: 'smaller-than'; readonly at: string; readonly other: string }
   | { readonly kind: 'not-square'; readonly at: string; readonly rows: number; readonly columns: number }
   | { readonly kind: 'not-reciprocal'; readonly at: string; readonly other: string }
+  | { readonly kind: 'not-one-name'; readonly at: string }
+  | { readonly kind: 'not-connected'; readonly at: string; readonly groups: readonly string[] }
   | { readonly kind: 'no-solution'; readonly at: string }
   | { readonly kind: 'several-solutions'; readonly at: string; readonly values: readonly number[] }
 

@@ -47,7 +47,7 @@ export function leniency(sheets: readonly Sheet[], entries: number, jurors: numb
     }
   const start = spread(sheets, raw) / 2 || 1e-9
   let variances = { jurors: start, chance: start }
-  let effects = new Float64Array(jurors)
+  let effects: Float64Array = new Float64Array(jurors)
   for (let turn = 0; turn < TURNS; turn++) {
     const next = turned(sheets, counts, variances)
     const change = Math.abs(next.variances.jurors - variances.jurors)

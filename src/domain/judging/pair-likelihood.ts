@@ -139,7 +139,7 @@ export function newtonStep(
   const rest = gradient.slice()
   let towards = eased(rest)
   let size = dot(rest, towards)
-  const enough = size * 1e-20
+  const enough = size * 1e-10 // Newton's next step makes up for it
   for (let turn = 0; turn < 4 * n && size > enough && size > 1e-28; turn++) {
     const bent = informationTimes(pairs, model, curvature, towards)
     const length = size / dot(towards, bent)

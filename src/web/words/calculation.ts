@@ -91,6 +91,16 @@ export const CALCULATION_WORDS: Readonly<Record<CalculationReason['kind'], Word>
     fr: '« {at} » doit être l’inverse de « {other} », comme 3 et 1/3.',
     en: '“{at}” must be one over “{other}”, like 3 and 1/3.',
   },
+  'not-one-name': {
+    ar: '«{at}» يجب أن يكون اسما لا يتكرر.',
+    fr: '« {at} » doit être un nom qui n’est pas répété.',
+    en: '“{at}” must be a name that is not repeated.',
+  },
+  'not-connected': {
+    ar: 'لا يمكن المقارنة في «{at}» بين هذه المجموعات: {groups}. أضف مقارنات، أو "prior" أكبر من 0.',
+    fr: '« {at} » ne permet pas de comparer ces groupes : {groups}. Ajoutez des comparaisons, ou un "prior" au-dessus de 0.',
+    en: '“{at}” does not let these groups be compared: {groups}. Add comparisons, or a "prior" above 0.',
+  },
   'no-solution': {
     ar: 'لا نتيجة لهذه الأرقام. راجع «{at}».',
     fr: 'Ces chiffres n’ont pas de résultat. Vérifiez « {at} ».',

@@ -1,6 +1,7 @@
 /** What is done by itself, again and again: reminders, retention, files nobody owns. Each round is listed here. */
 import type { Database } from '../storage/database.ts'
 import { alarmDeadlines } from './alarm-deadlines.ts'
+import { mixBallots } from './mix-ballots.ts'
 import { remindHelp } from './remind-help.ts'
 import { remindOfMeetings, settleMeetings } from './settle-meetings.ts'
 import { sendFollowUp } from './send-follow-up.ts'
@@ -30,4 +31,5 @@ export const ROUNDS: readonly Round[] = [
   { name: 'remind of meetings', everyMinutes: 30, run: remindOfMeetings },
   { name: 'forget tries of submissions', everyMinutes: 24 * 60, run: forgetProbes },
   { name: 'forget whom invitations went to', everyMinutes: 60, run: forgetInvited },
+  { name: 'mix ballots', everyMinutes: 5, run: mixBallots },
 ]

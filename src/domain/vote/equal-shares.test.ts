@@ -124,10 +124,7 @@ function textbook({ projects, ballots }: Election, endowment: Fraction, utility:
     let best: { p: number; share: Fraction; value: Fraction } | null = null
     for (const [p, { cost }] of projects.entries()) {
       if (won.includes(p)) continue
-      const supporters = ballots
-        .keys()
-        .filter((i) => ballots[i]?.includes(p))
-        .toArray()
+      const supporters = [...ballots.keys()].filter((i) => ballots[i]?.includes(p))
       supporters.sort((a, b) => (less(money[a] as Fraction, money[b] as Fraction) ? -1 : 1))
       let rest: Fraction = { top: BigInt(cost), bottom: 1n }
       for (const [k, i] of supporters.entries()) {

@@ -1,0 +1,98 @@
+/** The voter's code and the keyed hashes of a vote, from the site's secret. */
+import { createHash, sign, verify, createPublicKey, timingSafeEqual } from 'node:crypto'
+import { canonical } from '../../domain/idea/receipt.ts'
+import type { PersonId } from '../../domain/person/person.ts'
+import { type BallotCode, ballotIdFrom, proofFrom, writtenCode } from '../../domain/vote/ballot.ts'
+import type { PublicKey, ReceiptKeys } from '../idea/receipt-keys.ts'
+
+type Secret = Pick<ReceiptKeys, 'holderSecret'>
+type Voter = { readonly contest: string; readonly person: PersonId }
+
+/** A space keeps these apart from the keys of ideas, which hold none. */
+function keyed({ holderSecret }: Secret, ...parts: readonly string[]): Buffer {
+  return Buffer.from(holderSecret(`vote ${parts.join(' ')}`), 'base64url')
+}
+
+/** The code of a first ballot, from the form it was sent with: sent again, it is the same. `key` is kept nowhere. */
+export function codeOfForm(secret: Secret, { contest, person }: Voter, key: string): BallotCode {
+  const id = ballotIdFrom(keyed(secret, 'id', contest, person, key))
+  return { id, proof: proofOf(secret, { contest, person }, id) }
+}
+
+/** The proof is kept nowhere either: the site finds it again for the person who asks, and for nobody by the ballot alone. */
+function proofOf(secret: Secret, { contest, person }: Voter, id: string): string {
+  return proofFrom(keyed(secret, 'proof', contest, person, id))
+}
+
+export function isCodeOf(secret: Secret, voter: Voter, { id, proof }: BallotCode): boolean {
+  const [given, right] = [Buffer.from(proof), Buffer.from(proofOf(secret, voter, id))]
+  return given.length === right.length && timingSafeEqual(given, right)
+}
+
+export function markOf(secret: Secret, contest: string, address: string): string {
+  return keyed(secret, 'mark', contest, address).toString('base64url')
+}
+
+/** Of one contest and day only: nobody's network is followed from one to another. */
+export function networkMark(secret: Secret, contest: string, day: string, network: string): string {
+  return keyed(secret, 'network', contest, day, network).toString('base64url').slice(0, 16)
+}
+
+export const BALLOT_RECEIPT_FORMAT = 'twiza-ballot-1'
+
+/** What is signed: which ballot, and a hash of the code with what was chosen. Neither a name nor a time. */
+export type BallotReceipt = {
+  readonly contest: string
+  readonly ballot: string
+  readonly version: number
+  readonly hash: string
+  readonly key: string
+  readonly signature: string
+}
+
+/** SHA-256 of the written code, a line feed, and the labels of what was chosen, apart by commas, in their order. */
+export function choiceHash(code: BallotCode, labels: readonly string[]): string {
+  return createHash('sha256')
+    .update(`${writtenCode(code)}\n${labels.toSorted().join(',')}`)
+    .digest('hex')
+}
+
+export function signBallot(
+  { signing }: Pick<ReceiptKeys, 'signing'>,
+  statement: Pick<BallotReceipt, 'contest' | 'ballot' | 'version' | 'hash'>,
+): BallotReceipt {
+  const whole = { ...statement, key: signing.id }
+  const signature = sign(null, Buffer.from(statementOf(whole)), signing.private).toString('base64url')
+  return { ...whole, signature }
+}
+
+export function isSignedBallot(receipt: BallotReceipt, keys: readonly PublicKey[]): boolean {
+  const key = keys.find(({ kid }) => kid === receipt.key)
+  if (key === undefined) return false
+  const { kty, crv, x } = key
+  const publicKey = createPublicKey({ key: { kty, crv, x }, format: 'jwk' })
+  return verify(
+    null,
+    Buffer.from(statementOf(receipt)),
+    publicKey,
+    Buffer.from(receipt.signature, 'base64url'),
+  )
+}
+
+function statementOf({ contest, ballot, version, hash, key }: Omit<BallotReceipt, 'signature'>): string {
+  return canonical({ format: BALLOT_RECEIPT_FORMAT, contest, ballot, version: String(version), hash, key })
+}
+
+/** One line that a voter keeps: `twiza-ballot-1.<contest>.<ballot>.<version>.<hash>.<key>.<signature>`. */
+export function ballotReceiptLine({ contest, ballot, version, hash, key, signature }: BallotReceipt): string {
+  return [BALLOT_RECEIPT_FORMAT, contest, ballot, version, hash, key, signature].join('.')
+}
+
+/** Null when it is no such line. */
+export function readBallotReceipt(line: string): BallotReceipt | null {
+  const [format, contest, ballot, version, hash, key, signature, ...more] = line.trim().split('.')
+  if (format !== BALLOT_RECEIPT_FORMAT || more.length > 0) return null
+  if (contest === undefined || ballot === undefined || hash === undefined || key === undefined) return null
+  if (signature === undefined || !/^\d{1,9}$/.test(version ?? '')) return null
+  return { contest, ballot, version: Number(version), hash, key, signature }
+}

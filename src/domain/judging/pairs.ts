@@ -19,21 +19,24 @@ export function pairsOfComparisons(
   entries: readonly EntryId[],
   comparisons: readonly Pick<Comparison, 'first' | 'second' | 'better'>[],
 ): Pairs {
+  const n = entries.length
   const number = new Map(entries.map((entry, i) => [entry, i]))
-  const met = new Map<number, [number, number, number, number]>()
+  const place = new Int32Array(n * n)
+  const met: [number, number, number, number][] = []
   for (const { first, second, better } of comparisons) {
     const [i, j] = [number.get(first), number.get(second)]
     if (i === undefined || j === undefined || i === j) continue
     const [low, high] = i < j ? [i, j] : [j, i]
-    const key = low * entries.length + high
-    const found = met.get(key) ?? [low, high, 0, 0]
+    const key = low * n + high
+    if (place[key] === 0) place[key] = met.push([low, high, 0, 0])
+    const found = met[(place[key] ?? 1) - 1]
+    if (found === undefined) continue
     const forFirst = better === 'tie' ? 0.5 : better === 'first' ? 1 : 0
     const forLow = i < j ? forFirst : 1 - forFirst
     found[2] += forLow
     found[3] += 1 - forLow
-    met.set(key, found)
   }
-  return pairsOf([...met.values()])
+  return pairsOf(met)
 }
 
 export function pairsOf(met: readonly (readonly [number, number, number, number])[]): Pairs {

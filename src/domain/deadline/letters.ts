@@ -2,7 +2,7 @@
 import { type Language, read, type Text } from '../basics/language.ts'
 import { readSome, type SomeText } from '../basics/some-text.ts'
 
-const WORDS = {
+export const DEADLINE_LETTERS = {
   extended: {
     subject: {
       ar: 'مدد أجل المسابقة: {contest}',
@@ -40,7 +40,7 @@ const WORDS = {
     },
   },
 } as const satisfies Readonly<Record<string, { readonly subject: Text; readonly body: Text }>>
-export type DeadlineLetter = keyof typeof WORDS
+export type DeadlineLetter = keyof typeof DEADLINE_LETTERS
 
 export type DeadlineLetterValues = {
   readonly contest: SomeText
@@ -66,7 +66,7 @@ export function deadlineLetter(
   }
   const fill = (word: Text) =>
     read(word, language).words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
-  return { subject: fill(WORDS[kind].subject), body: fill(WORDS[kind].body) }
+  return { subject: fill(DEADLINE_LETTERS[kind].subject), body: fill(DEADLINE_LETTERS[kind].body) }
 }
 
 /** `03/12/2026 23:59`: read alike in every language. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { mayOpen, OFFICE_PARTS, type OfficePart } from '../../domain/office/permissions.ts'
+import { TimeAlarmBanner } from '../legal-time/alarms.tsx'
 import { Crumbs } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -65,6 +66,7 @@ export function officePage(
       <div class="wrap office">
         <Menu office={office} part={part} />
         <div class="office-content">
+          <TimeAlarmBanner alarms={office.alarms} />
           <Where part={part} title={title} values={values} />
           <h1>
             <W of={title ?? ofPart} with={values} />

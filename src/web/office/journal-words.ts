@@ -41,6 +41,18 @@ export const ACTION_WORDS: Readonly<Record<string, Word>> = {
     fr: 'Projet signalé gardé',
     en: 'Reported project kept',
   },
+  'extend-deadline': {
+    ar: 'تمديد أجل بعد عطل',
+    fr: 'Délai prolongé après une panne',
+    en: 'Deadline extended after an outage',
+  },
+  'choose-deadline-rules': {
+    ar: 'قرار بعد تغير الساعة القانونية',
+    fr: 'Choix après un changement d’heure légale',
+    en: 'Choice after a change of legal time',
+  },
+  'clock-wrong': { ar: 'ساعة جهاز غير مطابقة', fr: 'Horloge en désaccord', en: 'A clock disagrees' },
+  'clock-right': { ar: 'ساعة جهاز مطابقة', fr: 'Horloge de nouveau juste', en: 'A clock is right again' },
   import: { ar: 'استيراد ملف', fr: 'Fichier importé', en: 'File imported' },
   'undo-import': { ar: 'إلغاء استيراد', fr: 'Import annulé', en: 'Import undone' },
   'revise-programme': { ar: 'تحيين برنامج', fr: 'Programme revu', en: 'Programme revised' },

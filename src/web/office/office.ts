@@ -5,6 +5,7 @@ import { mayEnter, mayOpen, type OfficePart } from '../../domain/office/permissi
 import { type Actor, isAgent } from '../../domain/person/actor.ts'
 import { readPerson } from '../../storage/person/reads.ts'
 import { actorOf } from '../account/session.ts'
+import { type TimeAlarms, timeAlarms } from '../legal-time/alarms.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 
@@ -14,6 +15,8 @@ export type Office = {
   readonly actor: Actor
   /** what she wants to be called, else her id */
   readonly name: string
+  /** of administrators: what is wrong with clocks and deadlines */
+  readonly alarms: TimeAlarms
 }
 
 /**
@@ -39,7 +42,8 @@ export async function enterOffice(
     return null
   }
   const person = await readPerson(site.db, actor.person)
-  return { site, language, actor, name: person?.name ?? actor.person }
+  const alarms = await timeAlarms(site.db, actor, new Date())
+  return { site, language, actor, name: person?.name ?? actor.person, alarms }
 }
 
 /** What is said of an address that does not exist. */

@@ -6,6 +6,7 @@ import {
 } from '../../domain/setting/setting.ts'
 import type { PastVersion } from '../../storage/setting/reads.ts'
 import { ErrorSummary, type FieldError } from '../form/error-summary.tsx'
+import { legalTimeWords } from '../legal-time/words.ts'
 import { Notice } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -44,6 +45,16 @@ export function settingsPage(office: Office, settings: Settings): Page {
               </p>
             </li>
           ))}
+          <li class="card">
+            <h2>
+              <a href={paths.officeLegalTime(office.language)}>
+                <W of={legalTimeWords.title} />
+              </a>
+            </h2>
+            <p>
+              <W of={legalTimeWords.lead} />
+            </p>
+          </li>
         </ul>
       </>
     ),

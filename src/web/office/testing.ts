@@ -8,6 +8,7 @@ import { temporaryReceiptKeys } from '../../storage/idea/receipt-keys.ts'
 import { projectRow } from '../../storage/project/rows.ts'
 import { withDatabase } from '../../storage/testing/database.ts'
 import { answerErrors } from '../page/answer-errors.ts'
+import { legalTimeRoutes } from '../legal-time/routes.tsx'
 import { shippedReference } from '../project/testing.ts'
 import type { Site } from '../site.ts'
 import { officeRoutes } from './routes.tsx'
@@ -49,6 +50,7 @@ export async function withOffice(
     await app.register(formBody)
     answerErrors(app, site)
     officeRoutes(app, site)
+    legalTimeRoutes(app, site)
     const ask = async (
       method: 'GET' | 'POST',
       url: string,

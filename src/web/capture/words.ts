@@ -273,3 +273,12 @@ export const fileWords = {
     en: 'The meeting has 60 files already.',
   },
 } as const satisfies WordTable
+
+export const ideaLetterWords = {
+  subject: { ar: 'وصل فكرتك', fr: 'Le reçu de votre idée', en: 'The receipt of your idea' },
+  body: {
+    ar: 'فكرتك التي قلتها في اللقاء دخلت بنك الأفكار.\nرقم الوصل: {number}\nصفحتك الخاصة، لك وحدك: {link}',
+    fr: 'L’idée dite à la rencontre est entrée dans la banque.\nReçu : {number}\nVotre page privée, pour vous seul : {link}',
+    en: 'The idea you told at the meeting is in the bank.\nReceipt: {number}\nYour private page, for you alone: {link}',
+  },
+} as const satisfies WordTable

@@ -26,8 +26,10 @@ export async function forgetCopies(
   }
 }
 
-/** The dossier whose own page or question page is at this address; null for every other page. */
+/** The dossier whose own page or question page is at this address, or the meeting at which notes are written there. */
 export function dossierAt(pathname: string): string | null {
+  const meeting = /^\/(?:ar|fr|zgh|en)\/meetings\/([a-z0-9-]{3,80})\/capture\/?$/.exec(pathname)?.[1]
+  if (meeting !== undefined) return `meeting:${meeting}`
   return (
     /^\/(?:ar|fr|zgh|en)\/dossiers\/([a-z0-9]{16})(?:\/questions\/[a-z-]+)?\/?$/.exec(pathname)?.[1] ?? null
   )

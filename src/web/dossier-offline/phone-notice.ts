@@ -21,6 +21,8 @@ export function phoneNotice(
   language: Language,
   here: Here,
   act: { readonly send: () => void; readonly clearCopy: () => void; readonly copyAgain: () => void },
+  /** how many wait: answers of a dossier, or notes of a meeting */
+  waiting: CountedWord = say.waiting,
 ): PhoneNotice {
   const status = document.getElementById('answer-status')
   const queue = document.getElementById('dossier-queue')
@@ -62,7 +64,7 @@ export function phoneNotice(
     queue: (held, sending) => {
       const n = held.filter(({ pending }) => pending.length > 0).length
       if (n === 0) return queue?.replaceChildren()
-      const lines = [line(t(say.waiting, { n }))]
+      const lines = [line(t(waiting, { n }))]
       if (held.some(({ pending }) => pending.some((edit) => edit.refused !== undefined)))
         lines.push(line(t(say.refused)))
       if (sending?.kind === 'refused') lines.push(reason(sending.why))

@@ -354,6 +354,8 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'GET /:l/office/settings/:group': onGuide(['administrator']),
   'POST /:l/office/settings/:group': onGuide(['administrator']),
   'POST /:l/office/settings/:group/undo': onGuide(['administrator']),
+  'GET /:l/office/legal-time': agents(['administrator']),
+  'POST /:l/office/legal-time': agents(['administrator']),
   'GET /:l/office/words': agents(['editor', 'administrator']),
   'GET /:l/office/words/:id': onGuide(['editor', 'administrator']),
   'POST /:l/office/words/:id': onGuide(['editor', 'administrator']),
@@ -365,6 +367,19 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'POST /:l/contests/:id/jury/entries/:entry': juror,
   'GET /:l/contests/:id/jury/pairs': juror,
   'POST /:l/contests/:id/jury/pairs': juror,
+  'GET /:l/meetings/:id/capture': staff('capture'),
+  'POST /:l/meetings/:id/capture': staff('capture'),
+  'POST /:l/meetings/:id/capture/notes.json': staff('capture'),
+  'GET /:l/meetings/:id/capture/notes/:note': staff('capture'),
+  'POST /:l/meetings/:id/capture/notes/:note': staff('capture'),
+  'GET /:l/meetings/:id/capture/merge': staff('capture'),
+  'POST /:l/meetings/:id/capture/merge': staff('capture'),
+  // also whoever plans meetings there (an editor)
+  'GET /:l/meetings/:id/capture/files': staff('capture'),
+  'POST /:l/meetings/:id/capture/files': staff('capture'),
+  // a presentation that its meeting's planner has made public
+  'GET /:l/meetings/:id/presentations/:file': seen('meeting'),
+  'POST /:l/meetings/:id/presentations/:file': staff('capture'),
   'GET /:l/office/journal': agents(['delegate', 'administrator', 'reader']),
   'GET /:l/office/journal/breach': agents(['delegate', 'administrator', 'reader']),
 }

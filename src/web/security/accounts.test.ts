@@ -44,7 +44,8 @@ function leaksFor(
     .map(({ word }) => word)
 }
 
-function mayKnow(kind: Asker['kind'], { place, office }: Canary): boolean {
+function mayKnow(kind: Asker['kind'], { place, office, juror = false }: Canary): boolean {
+  if (kind === 'juror' && place === 'own') return juror
   if (place === 'own' && (kind.startsWith('member-') || kind === 'adviser-let-in')) return true
   return place !== 'away' && office.some((role) => role === kind)
 }
@@ -58,7 +59,7 @@ function isRefusal({ statusCode, headers }: LightMyRequestResponse): boolean {
 /** Every row of what people have, to see whether a refused request has changed one. */
 async function everything(): Promise<string> {
   const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables
-    where schemaname = 'public' and tablename ~ '^(dossier|help|role_grant|founding|second_factor|recovery|person|consent|adviser|office|setting|import|letter|decision|report|project$)'
+    where schemaname = 'public' and tablename ~ '^(dossier|help|role_grant|founding|second_factor|recovery|person|consent|adviser|office|setting|import|letter|decision|report|project$|meeting|tour|contest|entry|jur|mark|comparison|round|award|deadline|registration|ballot|vote|minutes|capture|note)'
       and tablename not in ('passkey_challenge') order by 1`.execute(site.db)
   const hashes = await Promise.all(
     rows.map(async ({ name }) => {

@@ -43,7 +43,15 @@ export function isPeoples(policy: Policy | undefined): boolean {
   return policy !== undefined && PEOPLES.has(policy.who)
 }
 
-const NAMES_ONE: ReadonlySet<Named> = new Set(['dossier', 'help', 'person', 'project'])
+const NAMES_ONE: ReadonlySet<Named> = new Set([
+  'dossier',
+  'help',
+  'person',
+  'project',
+  'meeting',
+  'contest',
+  'entry',
+])
 
 export function peopleCases(
   routes: readonly ServedRoute[],
@@ -90,18 +98,22 @@ export function peopleCases(
 
 /** The thing itself, and the document of a dossier. */
 function idsIn(team: Team | null, of: Named): readonly string[] {
-  if (team === null) return [NOBODY, NOBODY]
+  if (team === null) return [NOBODY, NOBODY, NOBODY]
   const first = {
     help: team.help,
     person: team.people.owner.actor.person,
     project: team.project,
-  }[of as 'help' | 'person' | 'project']
-  return [first ?? team.dossier, team.file]
+    meeting: team.meeting,
+    contest: team.contest,
+    entry: team.entry,
+  }[of as 'help' | 'person' | 'project' | 'meeting' | 'contest' | 'entry']
+  return [first ?? team.dossier, team.file, team.entry]
 }
 
-function addressOf(url: string, [first = NOBODY, file = NOBODY]: readonly string[]): string {
+function addressOf(url: string, [first = NOBODY, file = NOBODY, entry = NOBODY]: readonly string[]): string {
   return url
     .replace(':file', file)
+    .replace(':entry', entry)
     .replace(':question', QUESTIONS[0]?.id ?? '')
     .replace(':step', STEPS[0])
     .replace(/:paper(\.\w+)?/, `${PAPERS[0]}.pdf`)
@@ -135,6 +147,11 @@ function isLet(policy: Policy, kind: Kind, ownership: Ownership): boolean {
       if (policy.where === 'anywhere') return true
       return inRegion
     }
+    case 'staff':
+      if (kind === `staff-${policy.duty}`) return ownership === 'own'
+      return inRegion && (kind === 'delegate' || kind === 'administrator')
+    case 'juror':
+      return ownership === 'own' && kind === 'juror'
     default:
       return false
   }

@@ -3,12 +3,17 @@
  * that a team has written begins like no other word of the site, to be looked for in answers.
  */
 import { randomBytes } from 'node:crypto'
+import type { TerritoryCode } from '../../../domain/basics/territory-code.ts'
+import type { EntryId } from '../../../domain/contest/entry.ts'
 import type { DossierId, MemberRole } from '../../../domain/dossier/dossier.ts'
+import { STAFF_DUTIES, type StaffDuty } from '../../../domain/meeting/meeting.ts'
 import { AGENT_ROLES, type AgentRole } from '../../../domain/person/actor.ts'
 import type { PersonId } from '../../../domain/person/person.ts'
 import { randomSimulationId } from '../../../operations/save-simulation.ts'
 import { submitIdea } from '../../../operations/submit-idea.ts'
+import { momentAt, TEST_PLAN } from '../../../operations/testing/contest.ts'
 import { type SignedIn, signedInPerson } from '../../../operations/testing/people.ts'
+import { insertContest } from '../../../storage/contest/writes.ts'
 import type { Database } from '../../../storage/database.ts'
 import type { ReceiptKeys } from '../../../storage/idea/receipt-keys.ts'
 import { testCode } from '../../../storage/testing/small-atlas.ts'
@@ -25,13 +30,24 @@ export type Team = {
   readonly dossier: DossierId
   readonly help: string
   readonly file: string
+  readonly meeting: string
+  readonly contest: string
+  readonly entry: string
   readonly people: Readonly<Record<MemberRole, SignedIn>>
   readonly adviser: SignedIn
+  /** at the door of the meeting, writing down at it, on the jury of the contest */
+  readonly helpers: Readonly<Record<StaffDuty | 'juror', SignedIn>>
   readonly canaries: readonly Canary[]
 }
 
 /** A word, and whose it is; `office`: roles that see it in the back office of the region. */
-export type Canary = { readonly word: string; readonly place: Place; readonly office: readonly AgentRole[] }
+export type Canary = {
+  readonly word: string
+  readonly place: Place
+  readonly office: readonly AgentRole[]
+  /** the juror of the contest reads it too */
+  readonly juror?: boolean
+}
 
 export type Kind =
   | 'visitor'
@@ -39,6 +55,8 @@ export type Kind =
   | `member-${MemberRole}`
   | 'adviser-let-in'
   | 'adviser-let-in-weak'
+  | `staff-${StaffDuty}`
+  | 'juror'
   | AgentRole
   | `${AgentRole}-weak`
 export type Asker = { readonly kind: Kind; readonly cookie: string | null; readonly person: PersonId | null }
@@ -63,6 +81,9 @@ export async function fillWithPeople(db: Database, keys: ReceiptKeys): Promise<P
     as('member-writer', own.people.writer),
     as('member-owner', own.people.owner),
     as('adviser-let-in', own.adviser),
+    as('staff-door', own.helpers.door),
+    as('staff-capture', own.helpers.capture),
+    as('juror', own.helpers.juror),
   ]
   const weak = await signedInPerson(db, { grants: [{ role: 'adviser', territory: REGION }], strong: false })
   await letIn(db, own.dossier, weak)
@@ -103,7 +124,9 @@ async function teamAt(db: Database, keys: ReceiptKeys, place: Place): Promise<Te
   await answers(db, dossier, place, people.owner)
   const file = await document(db, dossier, place, people.writer)
   const help = await caseOf(db, dossier, place, people.owner, adviser)
-  return { place, project, dossier, help, file, people, adviser, canaries: canariesOf(place, people) }
+  const met = await meetingOf(db, { place, dossier, project })
+  const canaries = canariesOf(place, people)
+  return { place, project, dossier, help, file, people, adviser, ...met, canaries }
 }
 
 function canariesOf(place: Place, people: Team['people']): readonly Canary[] {
@@ -121,6 +144,8 @@ function canariesOf(place: Place, people: Team['people']): readonly Canary[] {
     { word: word(place, 'note'), office: [] },
     { word: word(place, 'message'), office: [] },
     { word: word(place, 'help'), office: ['delegate', 'adviser', 'administrator', 'reader'] as const },
+    { word: word(place, 'juror'), office: lookers, juror: true },
+    { word: word(place, 'pitch'), office: lookers, juror: true },
     ...names,
     ...numbers,
   ].map((one) => ({ ...one, place }))
@@ -239,4 +264,138 @@ async function caseOf(
     .values({ ...by, side: 'adviser' as never, words: word(place, 'message') })
     .execute()
   return id
+}
+
+/** A meeting of this week with its helpers, its contest, whose jury judges, and the team's entry. */
+async function meetingOf(
+  db: Database,
+  { place, dossier, project }: Pick<Team, 'place' | 'dossier' | 'project'>,
+): Promise<Pick<Team, 'meeting' | 'contest' | 'entry' | 'helpers'>> {
+  const helpers = {
+    door: await signedInPerson(db),
+    capture: await signedInPerson(db),
+    juror: await signedInPerson(db, { name: word(place, 'juror') }),
+  }
+  const territory = testCode(PLACES[place])
+  const meeting = `meeting-${place}`
+  const text = JSON.stringify({ fr: `Rencontre ${place}` })
+  const start = momentAt(new Date(NOW.getTime() + 86_400_000))
+  await db
+    .insertInto('meeting')
+    .values({
+      id: meeting,
+      tour_id: null,
+      position: null,
+      territory_code: territory,
+      title: text,
+      city: text,
+      starts_civil: start.civil,
+      starts_at: start.at,
+      time_rules: start.rules,
+      minutes: 240,
+      capacity: 50,
+      programme: '[]',
+      partners: '[]',
+      sources: '[]',
+      standing: 'announced',
+      takes_registrations: true,
+      sequence: 0,
+      shipped: false,
+      version: 1,
+      created_at: NOW,
+    })
+    .execute()
+  for (const duty of STAFF_DUTIES)
+    await db
+      .insertInto('meeting_staff')
+      .values({
+        meeting_id: meeting,
+        person_id: helpers[duty].actor.person,
+        duty,
+        named_by: 'test',
+        named_at: NOW,
+      })
+      .execute()
+  const contest = await contestOf(db, { territory, meeting, juror: helpers.juror, place })
+  const entry = randomBytes(8).toString('hex')
+  await db
+    .insertInto('entry')
+    .values({
+      id: entry as EntryId,
+      contest_id: contest,
+      dossier_id: dossier,
+      project_id: project,
+      number: 1,
+      standing: 'submitted',
+      content: JSON.stringify({
+        title: `Projet ${place}`,
+        pitch: word(place, 'pitch'),
+        category: null,
+        territory,
+        sector: 'agriculture',
+        asks: null,
+        answers: {},
+      }),
+      submitted_at: NOW,
+      round: 'screening',
+      created_at: NOW,
+      updated_at: NOW,
+    })
+    .execute()
+  await db
+    .insertInto('jury_assignment')
+    .values({
+      contest_id: contest,
+      round: 'screening',
+      person_id: helpers.juror.actor.person,
+      entry_id: entry as EntryId,
+      at: NOW,
+    })
+    .execute()
+  return { meeting, contest, entry, helpers }
+}
+
+async function contestOf(
+  db: Database,
+  {
+    territory,
+    meeting,
+    juror,
+    place,
+  }: { territory: TerritoryCode; meeting: string; juror: SignedIn; place: Place },
+): Promise<string> {
+  const contest = randomBytes(5).toString('hex')
+  const from = (days: number) => momentAt(new Date(NOW.getTime() + days * 86_400_000))
+  await db.transaction().execute((trx) =>
+    insertContest(trx, {
+      id: contest,
+      territory,
+      meeting,
+      standing: 'announced',
+      plan: TEST_PLAN,
+      deadlines: {
+        opens: from(-9),
+        closes: from(-2),
+        'vote-opens': from(-1),
+        'vote-closes': from(5),
+        results: from(9),
+      },
+      graceMinutes: 15,
+      publishedAt: null,
+      sample: false,
+      version: 1,
+      createdAt: NOW,
+    }),
+  )
+  await db
+    .insertInto('juror')
+    .values({
+      contest_id: contest,
+      person_id: juror.actor.person,
+      name: word(place, 'juror'),
+      invited_at: NOW,
+      agreed_at: NOW,
+    })
+    .execute()
+  return contest
 }

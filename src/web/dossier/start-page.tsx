@@ -105,7 +105,7 @@ function FromIdea({ entry, title }: StartProps & { readonly title: OwnText }) {
   )
 }
 
-function Fields({ site, entry, errors, places }: StartProps) {
+export function Fields({ site, entry, errors, places }: StartProps) {
   const language = useLanguage()
   const option = (value: string, word: Word) => ({
     value,

@@ -50,7 +50,7 @@ export function startRoutes(app: FastifyInstance, site: Site, language: Language
   )
 }
 
-function entryOf(body: Body): StartEntry {
+export function entryOf(body: Body): StartEntry {
   const of = (name: string) => textIn(body, name).slice(0, 400)
   const key = of('formKey')
   return {
@@ -129,7 +129,7 @@ async function begin(
   return sendNoDossier(site, language, request, reply)
 }
 
-async function newStart(site: Site, language: Language, entry: StartEntry): Promise<DossierStart | Refused> {
+export async function newStart(site: Site, language: Language, entry: StartEntry): Promise<DossierStart | Refused> {
   const errors: FieldError[] = []
   const fault = (field: string, word: Word) => errors.push({ field, message: words(language, word) })
   const title = tidyLine(entry.title)

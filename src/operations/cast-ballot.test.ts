@@ -52,7 +52,7 @@ async function refusal(answer: ReturnType<typeof vote>): Promise<CastRefusal['ki
 test('fifty tries of one person at once give one ballot', () =>
   withDatabase(async ({ db }) => {
     await putNation(db)
-    const of = await testContest(db, { now: NOW, entries: 3, jurors: 0 })
+    const of = await testContest(db, { now: NOW, entries: 3, jurors: 0, territory: '00' })
     const voter = await signedInPerson(db)
     const answers = await Promise.all(Array.from({ length: 50 }, (_, i) => vote(db, voter, of, [i % 3])))
     assert.equal(answers.filter(({ ok }) => ok).length, 1)
@@ -63,7 +63,7 @@ test('fifty tries of one person at once give one ballot', () =>
 test('one form sent fifty times gives one ballot and one code, also to who lost the first answer', () =>
   withDatabase(async ({ db }) => {
     await putNation(db)
-    const of = await testContest(db, { now: NOW, entries: 3, jurors: 0 })
+    const of = await testContest(db, { now: NOW, entries: 3, jurors: 0, territory: '00' })
     const voter = await signedInPerson(db)
     const key = randomBytes(16).toString('hex')
     const answers = await Promise.all(
@@ -76,7 +76,7 @@ test('one form sent fifty times gives one ballot and one code, also to who lost 
 test('a ballot is changed with its code, by its own voter only, and the last choice counts', () =>
   withDatabase(async ({ db }) => {
     await putNation(db)
-    const of = await testContest(db, { now: NOW, entries: 3, jurors: 0 })
+    const of = await testContest(db, { now: NOW, entries: 3, jurors: 0, territory: '00' })
     const [voter, other] = [await signedInPerson(db), await signedInPerson(db)]
     const first = await took(vote(db, voter, of, [0]))
     const others = await took(vote(db, other, of, [1]))
@@ -93,7 +93,7 @@ test('a ballot is changed with its code, by its own voter only, and the last cho
 test('the receipt is signed over the code and the choice, and over nothing that names anybody', () =>
   withDatabase(async ({ db }) => {
     await putNation(db)
-    const of = await testContest(db, { now: NOW, entries: 3, jurors: 0 })
+    const of = await testContest(db, { now: NOW, entries: 3, jurors: 0, territory: '00' })
     const { code, receipt } = await took(vote(db, await signedInPerson(db), of, [2, 0]))
     const read = readBallotReceipt(ballotReceiptLine(receipt))
     assert.ok(read !== null && isSignedBallot(read, KEYS.published))
@@ -106,7 +106,7 @@ test('what may not be chosen is refused: nothing, too many, no finalist, taken o
   withDatabase(async ({ db }) => {
     const plan = { vote: { rule: { kind: 'count', winners: 1 }, mostApprovals: 2 } } as const
     await putNation(db)
-    const of = await testContest(db, { now: NOW, entries: 4, jurors: 0, plan })
+    const of = await testContest(db, { now: NOW, entries: 4, jurors: 0, territory: '00', plan })
     await db.updateTable('entry').set({ round: 'final' }).where('number', '<=', 3).execute()
     const voter = await signedInPerson(db)
     assert.equal(await refusal(vote(db, voter, of, [])), 'nothing-chosen')
@@ -124,7 +124,7 @@ test('what may not be chosen is refused: nothing, too many, no finalist, taken o
 test('the last millisecond counts, the one after it does not', () =>
   withDatabase(async ({ db }) => {
     await putNation(db)
-    const of = await testContest(db, { now: NOW, entries: 2, jurors: 0 })
+    const of = await testContest(db, { now: NOW, entries: 2, jurors: 0, territory: '00' })
     const closes = of.contest.deadlines['vote-closes']?.at.getTime() ?? 0
     const opens = of.contest.deadlines['vote-opens']?.at.getTime() ?? 0
     const at = (milliseconds: number) => ({ at: new Date(milliseconds) })
@@ -140,7 +140,7 @@ test('the last millisecond counts, the one after it does not', () =>
 test('who is erased and comes again with the same number has no second ballot, and the first one stays', () =>
   withDatabase(async ({ db }) => {
     await putNation(db)
-    const of = await testContest(db, { now: NOW, entries: 2, jurors: 0 })
+    const of = await testContest(db, { now: NOW, entries: 2, jurors: 0, territory: '00' })
     const voter = await signedInPerson(db)
     await took(vote(db, voter, of, [0]))
     await db.deleteFrom('vote_cast').where('person_id', '=', voter.actor.person).execute()
@@ -158,7 +158,7 @@ test('who is erased and comes again with the same number has no second ballot, a
 test('after the vote nothing in the database pairs a voter with a ballot', () =>
   withDatabase(async ({ db }) => {
     await putNation(db)
-    const of = await testContest(db, { now: NOW, entries: 3, jurors: 0 })
+    const of = await testContest(db, { now: NOW, entries: 3, jurors: 0, territory: '00' })
     const voters: SignedIn[] = []
     const casts: CastBallot[] = []
     for (let n = 0; n < 12; n += 1) {
@@ -231,6 +231,7 @@ test('counted after the close from the file that is published, never before', ()
       now: NOW,
       entries: 3,
       jurors: 0,
+      territory: '00',
       plan: { vote: { rule, mostApprovals: null } },
     })
     for (let n = 0; n < 12; n += 1) await took(vote(db, await signedInPerson(db), of, n < 7 ? [0, 1] : [2]))
@@ -251,7 +252,7 @@ test('counted after the close from the file that is published, never before', ()
 test('a count with a tie at its last place says so; few ballots are not published one by one', () =>
   withDatabase(async ({ db }) => {
     await putNation(db)
-    const of = await testContest(db, { now: NOW, entries: 3, jurors: 0 })
+    const of = await testContest(db, { now: NOW, entries: 3, jurors: 0, territory: '00' })
     for (const chosen of [[0], [1], [0, 1]]) await took(vote(db, await signedInPerson(db), of, chosen))
     const outcome = await voteOutcome(db, of.contest, { now: AFTER })
     // both ask for 20 000 and 30 000

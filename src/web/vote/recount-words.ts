@@ -1,0 +1,148 @@
+import type { WordTable } from '../words/word.ts'
+
+export const recountWords = {
+  title: { ar: 'أعيدوا عد الأصوات', fr: 'Recomptez les voix', en: 'Count the votes again' },
+  lead: {
+    ar: 'الأوراق منشورة بلا أسماء. كل واحد يمكنه أن يعيد الحساب.',
+    fr: 'Les bulletins sont publiés sans noms. Chacun peut refaire le compte.',
+    en: 'The ballots are published without names. Anybody can count again.',
+  },
+  file: { ar: 'ملف الأوراق (.pb)', fr: 'Le fichier des bulletins (.pb)', en: 'The file of ballots (.pb)' },
+  fileWhy: {
+    ar: 'الصيغة المفتوحة Pabulib. تقرؤها برامج أخرى أيضا.',
+    fr: 'Le format ouvert Pabulib. D’autres programmes le lisent aussi.',
+    en: 'The open format of Pabulib. Other programs read it too.',
+  },
+  tooFew: {
+    ar: 'عدد الأوراق أقل من {n}. لا ننشرها واحدة واحدة، لأن ذلك قد يكشف من اختار ماذا.',
+    fr: 'Moins de {n} bulletins. Ils ne sont pas publiés un à un : on devinerait qui a choisi quoi.',
+    en: 'Fewer than {n} ballots. They are not published one by one: one could guess who chose what.',
+  },
+  result: {
+    ar: 'النتيجة كما حسبها الموقع',
+    fr: 'Le résultat compté par le site',
+    en: 'The result as counted by the site',
+  },
+  ownResult: {
+    ar: 'النتيجة كما حسبها جهازكم',
+    fr: 'Le résultat compté par votre appareil',
+    en: 'The result as counted by your device',
+  },
+  byShares: {
+    ar: 'المصوتون: {voters}. الميزانية: {budget}. كلفة الفائزين: {cost}. لكل مصوت في الحساب: {endowment}.',
+    fr: 'Votants : {voters}. Budget : {budget}. Coût des gagnants : {cost}. À chacun, dans le calcul : {endowment}.',
+    en: 'Voters: {voters}. Budget: {budget}. Cost of the winners: {cost}. Each has, in the calculation: {endowment}.',
+  },
+  add1: {
+    ar: 'نزيد لكل مصوت درهما بعد درهم في الحساب، ما دامت كلفة الفائزين داخل الميزانية.',
+    fr: 'On ajoute à chacun un dirham à la fois, dans le calcul, tant que les gagnants tiennent dans le budget.',
+    en: 'One dirham more for each voter at a time, in the calculation, while the winners are within the budget.',
+  },
+  byCount: { ar: 'المصوتون: {voters}.', fr: 'Votants : {voters}.', en: 'Voters: {voters}.' },
+  project: { ar: 'المشروع', fr: 'Projet', en: 'Project' },
+  votes: { ar: 'الأصوات', fr: 'Voix', en: 'Votes' },
+  cost: { ar: 'الكلفة', fr: 'Coût', en: 'Cost' },
+  won: { ar: 'فاز', fr: 'Gagne', en: 'Wins' },
+  notWon: { ar: 'لا', fr: 'Non', en: 'No' },
+  rank: { ar: 'نعم، {rank}', fr: 'Oui, {rank}', en: 'Yes, {rank}' },
+  greedy: {
+    ar: 'لو حسبنا بالأصوات فقط',
+    fr: 'Si l’on comptait les voix seulement',
+    en: 'If only votes were counted',
+  },
+  yes: { ar: 'نعم', fr: 'Oui', en: 'Yes' },
+  paidTitle: { ar: 'من أدى ثمن كل فائز', fr: 'Qui a payé chaque gagnant', en: 'Who paid for each winner' },
+  paidLead: {
+    ar: 'لون لكل فئة من المصوتين: من اختاروا فائزا واحدا، أو اثنين، أو أكثر.',
+    fr: 'Une couleur par groupe : ceux qui ont choisi un gagnant, deux, ou davantage.',
+    en: 'One colour a group: those who chose one winner, two, or more.',
+  },
+  one: { ar: 'اختاروا هذا الفائز وحده', fr: 'Ont choisi ce seul gagnant', en: 'Chose this winner only' },
+  two: { ar: 'اختاروا فائزين', fr: 'Ont choisi deux gagnants', en: 'Chose two winners' },
+  three: {
+    ar: 'اختاروا ثلاثة أو أكثر',
+    fr: 'Ont choisi trois gagnants ou plus',
+    en: 'Chose three winners or more',
+  },
+  perVoter: { ar: 'حصة كل مصوت', fr: 'Part de chacun', en: 'Each one’s share' },
+  short: { ar: 'أعطوا ما بقي لهم', fr: 'Ont donné ce qui leur restait', en: 'Gave what they had left' },
+  barLabel: {
+    ar: '{name}: {parts}',
+    fr: '{name} : {parts}',
+    en: '{name}: {parts}',
+  },
+  again: {
+    ar: 'أعيدوا العد في جهازكم',
+    fr: 'Recompter sur votre appareil',
+    en: 'Count again on your device',
+  },
+  againWhy: {
+    ar: 'الحساب يتم في جهازكم، ولا يرسل أي شيء.',
+    fr: 'Le calcul se fait sur votre appareil. Rien n’est envoyé.',
+    en: 'The count is done on your device. Nothing is sent.',
+  },
+  needsScript: {
+    ar: 'متصفحكم لا يشغل الحساب. حملوا الملف وأعيدوا العد ببرنامج آخر.',
+    fr: 'Votre navigateur ne lance pas le calcul. Prenez le fichier et comptez avec un autre programme.',
+    en: 'Your browser does not run the count. Take the file and count with another program.',
+  },
+  start: { ar: 'ابدؤوا العد', fr: 'Compter', en: 'Count' },
+  stop: { ar: 'أوقفوا', fr: 'Arrêter', en: 'Stop' },
+  stopped: { ar: 'توقف العد.', fr: 'Le compte est arrêté.', en: 'The count is stopped.' },
+  counting: {
+    ar: 'جار العد. محاولات: {tried}. كلفة الفائزين الآن: {cost}.',
+    fr: 'Compte en cours. Essais : {tried}. Coût des gagnants : {cost}.',
+    en: 'Counting. Outcomes tried: {tried}. Cost of the winners now: {cost}.',
+  },
+  same: { ar: 'النتيجة نفسها.', fr: 'Le résultat est le même.', en: 'The result is the same.' },
+  differs: {
+    ar: 'النتيجة مختلفة. أخبروا المنظمين.',
+    fr: 'Le résultat est différent. Dites-le aux organisateurs.',
+    en: 'The result is different. Tell the organisers.',
+  },
+  failed: {
+    ar: 'لم يصل الملف. حاولوا من جديد.',
+    fr: 'Le fichier n’est pas venu. Essayez encore.',
+    en: 'The file did not come. Try again.',
+  },
+  ownFile: {
+    ar: 'ملف آخر من جهازكم (.pb)',
+    fr: 'Un autre fichier de votre appareil (.pb)',
+    en: 'Another file of your device (.pb)',
+  },
+  yourMoney: { ar: 'أين ذهب نصيبكم', fr: 'Où est allée votre part', en: 'Where your share went' },
+  yourMoneyWhy: {
+    ar: 'اكتبوا رمز ورقتكم. يبقى في جهازكم ولا يرسل.',
+    fr: 'Écrivez le code de votre bulletin. Il reste sur votre appareil.',
+    en: 'Write the code of your ballot. It stays on your device.',
+  },
+  byHand: {
+    ar: 'أو ابحثوا في الملف عن أول 12 حرفا من الرمز.',
+    fr: 'Ou cherchez dans le fichier les 12 premières lettres du code.',
+    en: 'Or look in the file for the first 12 letters of the code.',
+  },
+  find: { ar: 'ابحثوا عن ورقتي', fr: 'Trouver mon bulletin', en: 'Find my ballot' },
+  notFound: {
+    ar: 'لا ورقة بهذا الرمز. تحققوا من كل حرف.',
+    fr: 'Aucun bulletin de ce code. Vérifiez chaque lettre.',
+    en: 'No ballot has this code. Check each letter.',
+  },
+  found: {
+    ar: 'ورقتكم محسوبة. اخترتم:',
+    fr: 'Votre bulletin est compté. Vous avez choisi :',
+    en: 'Your ballot is counted. You chose:',
+  },
+  paidForIt: {
+    ar: 'فاز، وأديتم {amount}',
+    fr: 'gagne, vous avez payé {amount}',
+    en: 'wins, you paid {amount}',
+  },
+  wonIt: { ar: 'فاز', fr: 'gagne', en: 'wins' },
+  lost: { ar: 'لم يفز', fr: 'n’a pas gagné', en: 'has not won' },
+  left: { ar: 'بقي لكم {amount}', fr: 'Il vous reste {amount}', en: 'You have {amount} left' },
+  tie: {
+    ar: 'تعادلت مشاريع في آخر مرتبة. الأقل كلفة يسبق، ثم الأصغر رقما.',
+    fr: 'Égalité à la dernière place. Le moins cher passe, puis le plus petit numéro.',
+    en: 'A tie at the last place. The cheaper goes first, then the lower number.',
+  },
+} as const satisfies WordTable

@@ -2,6 +2,8 @@
 import type { Database } from '../storage/database.ts'
 import { alarmDeadlines } from './alarm-deadlines.ts'
 import { mixBallots } from './mix-ballots.ts'
+import { publishResults } from './publish-results.ts'
+import { recordAwards } from './record-awards.ts'
 import { remindHelp } from './remind-help.ts'
 import { remindOfMeetings, settleMeetings } from './settle-meetings.ts'
 import { sendFollowUp } from './send-follow-up.ts'
@@ -32,4 +34,6 @@ export const ROUNDS: readonly Round[] = [
   { name: 'forget tries of submissions', everyMinutes: 24 * 60, run: forgetProbes },
   { name: 'forget whom invitations went to', everyMinutes: 60, run: forgetInvited },
   { name: 'mix ballots', everyMinutes: 5, run: mixBallots },
+  { name: 'publish results', everyMinutes: 0, run: publishResults },
+  { name: 'write prizes on records', everyMinutes: 1, run: recordAwards },
 ]

@@ -65,6 +65,7 @@ import * as deadlineLetters from '../../domain/deadline/letters.ts'
 import * as alarmLetters from '../../domain/procedure/alarm-letter.ts'
 import * as accompanimentLetters from '../../domain/accompaniment/letter-words.ts'
 import * as juryLetters from '../../domain/jury/letter-words.ts'
+import * as resultLetters from '../../domain/results/letter-words.ts'
 import * as accompanimentOffice from '../accompaniment/office-words.ts'
 import * as accompanimentSurvey from '../accompaniment/survey-words.ts'
 import * as officeAssisted from '../office/assisted-words.ts'
@@ -131,6 +132,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'domain/procedure/alarm-letter.ts': alarmLetters,
   'domain/accompaniment/letter-words.ts': accompanimentLetters,
   'domain/jury/letter-words.ts': juryLetters,
+  'domain/results/letter-words.ts': resultLetters,
   'web/office/assisted-words.ts': officeAssisted,
   'web/office/breach-words.ts': officeBreach,
   'web/office/words.ts': officeArea,

@@ -1,36 +1,47 @@
-/** A thousand kills of the intake of ideas under load (R-01, R-03); the rig and its planted faults are in kills/. */
-import { killIntake } from './kills/rig.ts'
+/**
+ * Two thousand kills of the intakes of ideas and of entries under load (R-01, R-03); the rig and its planted faults are
+ * in kills/.
+ */
+import { ENTRIES } from './kills/entries.ts'
+import { IDEAS } from './kills/ideas.ts'
+import { type Intake, killIntake } from './kills/rig.ts'
 import type { BenchResult } from './result.ts'
 
-/** Named alone it does the thousand, which takes most of an hour; among all timings, fifty. */
-const KILLS = process.argv.includes('kills') ? 1000 : 50
+/** Named alone it does a thousand of each, which takes hours; among all timings, fifty. `KILLS=100` says otherwise. */
+const KILLS = Number(process.env.KILLS ?? (process.argv.includes('kills') ? 1000 : 50))
 
 export async function run(): Promise<readonly BenchResult[]> {
-  const log = (line: string) => console.log(`  ${line}`)
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
-  const result = await killIntake({
-    kills: KILLS,
-    seed: 20261122,
-    senders: 24,
-    fault: 'none',
-    pause: [0, 400],
-    signal: stop.signal,
-    log,
+  const ideas = await kill('ideas', IDEAS, stop.signal)
+  return [...ideas, ...(await kill('entries', ENTRIES, stop.signal))]
+}
+
+async function kill<Ack>(
+  unit: string,
+  intake: Intake<Ack>,
+  signal: AbortSignal,
+): Promise<readonly BenchResult[]> {
+  const log = (line: string) => console.log(`  ${unit}: ${line}`)
+  const result = await killIntake(intake, {
+    ...{ kills: KILLS, seed: 20261122, senders: 24, fault: 'none', pause: [0, 400], signal, log },
   })
   const { acknowledged, lost, duplicated, halfSaved, unannounced, kills, seconds } = result
   const done = kills.process + kills.database + kills.both
-  const count = (name: string, value: number, target: number | null): BenchResult => {
+  const count = (what: string, value: number, target: number | null): BenchResult => {
     const met = target === null ? null : value === target
-    return { name, value, unit: 'ideas', target, peer: null, peerValue: null, ratio: null, met }
+    return { name: `${unit}: ${what}`, value, unit, target, peer: null, peerValue: null, ratio: null, met }
   }
-  log(`acknowledged=${acknowledged} lost=${lost} duplicated=${duplicated} kills=${JSON.stringify(kills)}`)
+  log(
+    `acknowledged=${acknowledged} lost=${lost} duplicated=${duplicated} half=${halfSaved} ` +
+      `unannounced=${unannounced} kills=${JSON.stringify(kills)} seconds=${Math.round(seconds)}`,
+  )
   return [
     { ...count('kills of a process, the database or both', done, null), unit: 'kills' },
     count('acknowledged', acknowledged, null),
     {
       ...count('acknowledged a second, with all the restarts', acknowledged / seconds, null),
-      unit: 'ideas/s',
+      unit: `${unit}/s`,
     },
     count('lost', lost, 0),
     count('kept twice', duplicated, 0),

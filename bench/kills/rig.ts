@@ -1,6 +1,6 @@
 /**
- * Kills the intake of ideas under load, again and again, and then counts: every acknowledged idea must be there once and
- * whole (R-01, R-03). Two processes of the real interface share one real PostgreSQL; senders retry under the same key
+ * Kills an intake (of ideas, of entries) under load, again and again, and then counts: everything acknowledged must be
+ * there once and whole (R-01, R-03). Two processes of the real interface share one real PostgreSQL; senders retry under the same key
  * until they have a definite answer, as a phone does; a killer takes a process, the database or both at moments drawn
  * from a seed; whoever is left brings PostgreSQL up again.
  */
@@ -15,21 +15,37 @@ import { seededRandom } from '../../src/domain/basics/random.ts'
 import { openDatabase } from '../../src/storage/database.ts'
 import { postgresFolder } from '../../src/storage/embedded/folders.ts'
 import { runningOn } from '../../src/storage/embedded/postmaster.ts'
-import { replaceShipped } from '../../src/storage/territory/writes.ts'
-import { smallAtlas } from '../../src/storage/testing/small-atlas.ts'
-import { judge, type Verdict } from './oracle.ts'
-import { type Acknowledged, Sender } from './sender.ts'
+import type { Database } from '../../src/storage/database.ts'
+import type { Verdict } from './oracle.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const LOADER = join(ROOT, 'script', 'tsx-loader.mjs')
-const SITE = join(import.meta.dirname, 'intake-site.ts')
 const PROCESSES = 2
 const LONGEST_RECOVERY_MS = 60_000
-/** Ideas acknowledged between two kills, at least. */
+/** Acknowledged between two kills, at least. */
 const FRESH = 10
 
-/** What the rig must find: commits that are not on disk when they are acknowledged; keys that are not remembered. */
-export type Fault = 'none' | 'commits-late' | 'forgets-keys'
+/**
+ * What the rig must find: commits that are not on disk when they are acknowledged; keys that are not remembered; answers
+ * sent before the commit.
+ */
+export type Fault = 'none' | 'commits-late' | 'forgets-keys' | 'answers-early'
+
+/** Somebody who sends one after the other, each until there is a definite answer. */
+export type Sending<Ack> = {
+  readonly acknowledged: readonly Ack[]
+  readonly run: () => Promise<void>
+  readonly stop: () => void
+}
+/** What is sent, to which process, and how it is judged. */
+export type Intake<Ack> = {
+  /** the file of the process; its arguments: data folder, port, fault */
+  readonly site: string
+  /** fills the fresh database, for so many senders */
+  readonly prepare: (db: Database, senders: number) => Promise<void>
+  readonly sender: (name: number, seed: number, ports: readonly number[]) => Sending<Ack>
+  readonly judge: (db: Database, acknowledged: readonly Ack[]) => Promise<Verdict>
+}
 export type RigOptions = {
   readonly kills: number
   readonly seed: number
@@ -48,15 +64,15 @@ export type RigResult = Verdict & {
 const TARGETS = ['process', 'database', 'both'] as const
 type Target = (typeof TARGETS)[number]
 
-export async function killIntake(options: RigOptions): Promise<RigResult> {
+export async function killIntake<Ack>(intake: Intake<Ack>, options: RigOptions): Promise<RigResult> {
   const folder = mkdtempSync(join(tmpdir(), 'twiza-kills-'))
   const started = performance.now()
   const ports = await freePorts(PROCESSES)
-  const sites = ports.map((port) => new SiteProcess(folder, port, options.fault))
+  const sites = ports.map((port) => new SiteProcess(intake.site, folder, port, options.fault))
   try {
-    await prepareFolder(folder, options.fault)
+    await prepareFolder(folder, intake, options)
     await Promise.all(sites.map((site) => site.up()))
-    const senders = Array.from({ length: options.senders }, (_, k) => new Sender(k, options.seed, ports))
+    const senders = Array.from({ length: options.senders }, (_, k) => intake.sender(k, options.seed, ports))
     const sending = Promise.all(senders.map((sender) => sender.run()))
     const [kills] = await Promise.all([
       kill(
@@ -69,8 +85,8 @@ export async function killIntake(options: RigOptions): Promise<RigResult> {
       }),
       sending,
     ])
-    const acknowledged = senders.flatMap((sender): readonly Acknowledged[] => sender.acknowledged)
-    const verdict = await judgeOn(folder, acknowledged)
+    const acknowledged = senders.flatMap((sender) => sender.acknowledged)
+    const verdict = await judgeOn(folder, intake, acknowledged)
     return { ...verdict, kills, seconds: (performance.now() - started) / 1000 }
   } finally {
     await Promise.all(sites.map((site) => site.end()))
@@ -79,12 +95,16 @@ export async function killIntake(options: RigOptions): Promise<RigResult> {
   }
 }
 
-async function prepareFolder(folder: string, fault: Fault): Promise<void> {
+async function prepareFolder<Ack>(
+  folder: string,
+  intake: Intake<Ack>,
+  { fault, senders }: RigOptions,
+): Promise<void> {
   const opened = await openDatabase(
     { dataFolder: folder, databaseUrl: null, databaseUser: undefined },
     () => undefined,
   )
-  await opened.db.transaction().execute((trx) => replaceShipped(trx, smallAtlas(), () => undefined))
+  await intake.prepare(opened.db, senders)
   if (fault === 'commits-late') {
     await sql`alter system set synchronous_commit = off`.execute(opened.db)
     await sql`alter system set wal_writer_delay = '10s'`.execute(opened.db)
@@ -92,13 +112,17 @@ async function prepareFolder(folder: string, fault: Fault): Promise<void> {
   await opened.close()
 }
 
-async function judgeOn(folder: string, acknowledged: readonly Acknowledged[]): Promise<Verdict> {
+async function judgeOn<Ack>(
+  folder: string,
+  intake: Intake<Ack>,
+  acknowledged: readonly Ack[],
+): Promise<Verdict> {
   const opened = await openDatabase(
     { dataFolder: folder, databaseUrl: null, databaseUser: undefined },
     () => undefined,
   )
   try {
-    return await judge(opened.db, acknowledged)
+    return await intake.judge(opened.db, acknowledged)
   } finally {
     await opened.close()
   }
@@ -108,11 +132,13 @@ async function judgeOn(folder: string, acknowledged: readonly Acknowledged[]): P
 class SiteProcess {
   private child: ChildProcess | null = null
   private ended = false
+  private readonly file: string
   private readonly folder: string
   private readonly port: number
   private readonly fault: Fault
 
-  constructor(folder: string, port: number, fault: Fault) {
+  constructor(file: string, folder: string, port: number, fault: Fault) {
+    this.file = file
     this.folder = folder
     this.port = port
     this.fault = fault
@@ -120,7 +146,7 @@ class SiteProcess {
 
   up(): Promise<void> {
     return new Promise((ready) => {
-      const child = fork(SITE, [this.folder, String(this.port), this.fault], {
+      const child = fork(this.file, [this.folder, String(this.port), this.fault], {
         execArgv: ['--no-warnings', '--import', LOADER],
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       })
@@ -172,7 +198,7 @@ async function kill(
   return done
 }
 
-/** A kill says something only while ideas come in: since the last one some must have been acknowledged again. */
+/** A kill says something only while something comes in: since the last one some must have been acknowledged again. */
 async function underLoad(acknowledged: () => number): Promise<void> {
   const before = acknowledged()
   const end = performance.now() + LONGEST_RECOVERY_MS

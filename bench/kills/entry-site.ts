@@ -43,8 +43,7 @@ process.send?.('ready')
 
 /** The fault of who says "received" while the database is still writing. */
 function answersEarly(db: Database): Database {
-  const hurried = Object.create(db) as Database
-  hurried.transaction = () => {
+  return instead(db, 'transaction', () => {
     const real = db.transaction()
     const execute: typeof real.execute = (work) =>
       new Promise((done, fail) => {
@@ -57,7 +56,17 @@ function answersEarly(db: Database): Database {
           })
           .catch(fail)
       })
-    return Object.assign(Object.create(real), { execute }) as typeof real
-  }
-  return hurried
+    return instead(real, 'execute', execute)
+  })
+}
+
+/** The same thing with one of its methods put in the place of its own. */
+function instead<T extends object>(thing: T, name: string, method: unknown): T {
+  return new Proxy(thing, {
+    get: (target, asked) => {
+      if (asked === name) return method
+      const value: unknown = Reflect.get(target, asked, target)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
 }

@@ -61,6 +61,7 @@ import { juryRoutes } from './jury/routes.tsx'
 import { voteRoutes } from './vote/routes.tsx'
 import { resultRoutes } from './results/routes.tsx'
 import { noteArrivals } from './legal-time/arrival.ts'
+import { shedLoad } from './legal-time/shed-load.ts'
 import { legalTimeRoutes } from './legal-time/routes.tsx'
 import type { Site, SiteSettings } from './site.ts'
 import { territoryRoutes } from './territory/routes.tsx'
@@ -95,6 +96,8 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
   noteArrivals(app)
+  const shedding = shedLoad(() => performance.now())
+  shedding.early(app)
   await protect(app, context.settings)
   const chosen = await followSettings(app, context.db, context.settings) // before the islands take their words with them
   const bundled = buildAssets() // esbuild works beside us while the territories are read
@@ -122,6 +125,7 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
     },
   }
   answerFromCache(app, site)
+  shedding.beforeDrawing(app)
   // after the cache: what is drawn already is sent whatever the load
   // a second without one turn of the loop would count as an endless delay: five seconds are a jam, one is a burst
   await app.register(underPressure, {
@@ -200,7 +204,8 @@ async function protect(
     if (/%00|\0/.test(url)) throw Object.assign(new Error('an address holds no NUL'), { statusCode: 400 })
   })
   app.addHook('onSend', async (request, reply) => {
-    reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()')
+    if (!reply.hasHeader('permissions-policy'))
+      reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()')
     reply.header('x-request-id', request.id)
     if (reply.statusCode !== 304 && !reply.hasHeader('content-security-policy')) {
       reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; base-uri 'none'")

@@ -12,9 +12,10 @@ import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { CALENDAR_TYPE, meetingsFile } from './calendar.ts'
+import { meetingOfficeRoutes } from './office-routes.ts'
 import { listPage } from './list-page.tsx'
 import { meetingPage } from './meeting-page.tsx'
-import { COMING_SLOTS, type MeetingSlot, OUTCOME_SLOTS, type SlotProps } from './slots.ts'
+import { COMING_SLOTS, filled, OUTCOME_SLOTS } from './slots.ts'
 import { tourPage } from './tour-page.tsx'
 import { meetingWords as text } from './words.ts'
 
@@ -28,6 +29,7 @@ export function meetingRoutes(app: FastifyInstance, site: Site): void {
     tourRoute(app, site, language)
     calendarRoutes(app, site, language)
   }
+  meetingOfficeRoutes(app, site)
 }
 
 function listRoute(app: FastifyInstance, site: Site, language: Language): void {
@@ -74,12 +76,6 @@ function meetingRoute(app: FastifyInstance, site: Site, language: Language): voi
     })
     return sendPage(site, request, reply, page)
   })
-}
-
-/** What the areas that have something to show of this meeting show. */
-export async function filled(slots: readonly MeetingSlot[], props: SlotProps) {
-  const shown = await Promise.all(slots.map((slot) => slot(props)))
-  return shown.filter((one) => one !== null && one !== undefined)
 }
 
 /** A draft answers as what does not exist. */

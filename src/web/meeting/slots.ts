@@ -21,3 +21,9 @@ export const OUTCOME_SLOTS: readonly MeetingSlot[] = []
 
 /** In the back office, for whoever plans the meeting: door, register of those who come, capture. */
 export const OFFICE_SLOTS: readonly MeetingSlot[] = []
+
+/** What the areas that have something to show of this meeting show. */
+export async function filled(slots: readonly MeetingSlot[], props: SlotProps) {
+  const shown = await Promise.all(slots.map((slot) => slot(props)))
+  return shown.filter((one) => one !== null && one !== undefined)
+}

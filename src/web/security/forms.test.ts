@@ -112,6 +112,7 @@ const ENTRIES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/ideas/, ['idea', 'appeal']],
   [/^\/projects\/[^/]+\/report$/, ['report']],
   [/^\/office\/assisted/, ['assisted']],
+  [/^\/office\/(meetings|tours)/, ['meetings']],
   [/^\/office\/(settings|words)/, ['settings']],
   [/^\/office\/(programmes|partners|models)/, ['reference']],
   [/^\/office/, ['office']],

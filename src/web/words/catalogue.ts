@@ -87,6 +87,7 @@ import * as retentionLetter from '../../domain/privacy/retention-letter.ts'
 import * as periods from '../own-data/period-words.ts'
 import * as privacy from '../own-data/privacy-words.ts'
 import * as meetingArea from '../meeting/words.ts'
+import * as meetingOffice from '../meeting/office-words.ts'
 import * as attendanceIsland from '../attendance-offline/island-words.ts'
 import * as certificateArea from '../attendance/certificate-words.ts'
 import * as doorArea from '../attendance/door-words.ts'
@@ -100,6 +101,8 @@ import * as entryArea from '../entry/words.ts'
 import * as judgingArea from '../judging/words.ts'
 import * as juryArea from '../jury/words.ts'
 import * as voteArea from '../vote/words.ts'
+import * as recountArea from '../vote/recount-words.ts'
+import * as pabulibArea from '../vote/pabulib-words.ts'
 import * as resultsArea from '../results/words.ts'
 import * as legalTimeArea from '../legal-time/words.ts'
 import * as openData from '../open-data/words.ts'
@@ -194,6 +197,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/second-factor/words.ts': secondFactor,
   'web/second-factor/elsewhere-words.ts': elsewhere,
   'web/meeting/words.ts': meetingArea,
+  'web/meeting/office-words.ts': meetingOffice,
   'web/attendance/words.ts': attendanceArea,
   'web/attendance/door-words.ts': doorArea,
   'web/attendance/certificate-words.ts': certificateArea,
@@ -207,6 +211,8 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/judging/words.ts': judgingArea,
   'web/jury/words.ts': juryArea,
   'web/vote/words.ts': voteArea,
+  'web/vote/recount-words.ts': recountArea,
+  'web/vote/pabulib-words.ts': pabulibArea,
   'web/results/words.ts': resultsArea,
   'web/legal-time/words.ts': legalTimeArea,
   'web/open-data/words.ts': openData,

@@ -42,8 +42,10 @@ const STYLES = [
   'founding',
   'dossier',
   'office',
+  'attendance',
   'meeting',
   'jury',
+  'vote',
   'print',
 ] as const
 

@@ -164,6 +164,7 @@ export const paths = {
   juryEntry: (l: Language, id: string, entry: string) => `/${l}/contests/${id}/jury/entries/${entry}`,
   juryPairs: (l: Language, id: string) => `/${l}/contests/${id}/jury/pairs`,
   vote: (l: Language, id: string) => `/${l}/contests/${id}/vote`,
+  officeVote: (l: Language, id: string) => `/${l}/office/contests/${id}/vote`,
   recount: (l: Language, id: string) => `/${l}/contests/${id}/recount`,
   ballots: (l: Language, id: string) => `/${l}/contests/${id}/ballots.pb`,
   contestResults: (l: Language, id: string) => `/${l}/contests/${id}/results`,

@@ -73,7 +73,7 @@ export function recount(
 function counted(read: PabulibElection, by: { readonly kind: 'count'; readonly winners: number }): Recounted {
   const { election } = read
   const groups = groupBallots(election)
-  const order = order0(election, groups.votes)
+  const order = byTies(election, groups.votes)
   const winners = order.filter((project) => (groups.votes[project] ?? 0) > 0).slice(0, by.winners)
   const nothing = { share: null, short: 0, payers: [] }
   const projects = tableOf(election, { votes: groups.votes, winners, byGreedy: [] }, () => nothing)
@@ -118,11 +118,11 @@ type Places = {
 }
 type Paid = Pick<CountedProject, 'share' | 'short' | 'payers'>
 
-const order0 = (election: Election, votes: Float64Array) =>
+const byTies = (election: Election, votes: Float64Array) =>
   election.projects.map((_, project) => project).sort(tieOrder(election, { votes }))
 
 function tableOf(election: Election, { votes, winners, byGreedy }: Places, paidFor: (n: number) => Paid) {
-  const others = order0(election, votes).filter((project) => !winners.includes(project))
+  const others = byTies(election, votes).filter((project) => !winners.includes(project))
   return [...winners, ...others].map((project): CountedProject => {
     const { id = '', name = '', cost = 0 } = election.projects[project] ?? {}
     const n = winners.indexOf(project)

@@ -4,6 +4,7 @@ import { alarmDeadlines } from './alarm-deadlines.ts'
 import { mixBallots } from './mix-ballots.ts'
 import { publishResults } from './publish-results.ts'
 import { recordAwards } from './record-awards.ts'
+import { remindTasks } from './minutes-tasks.ts'
 import { remindHelp } from './remind-help.ts'
 import { remindOfMeetings, settleMeetings } from './settle-meetings.ts'
 import { sendFollowUp } from './send-follow-up.ts'
@@ -25,6 +26,7 @@ export type Round = {
 
 export const ROUNDS: readonly Round[] = [
   { name: 'remind advisers', everyMinutes: 60, run: remindHelp },
+  { name: 'remind of tasks', everyMinutes: 60, run: remindTasks },
   { name: 'alarm deadlines', everyMinutes: 60, run: alarmDeadlines },
   { name: 'follow up after help', everyMinutes: 60, run: sendFollowUp },
   { name: 'seal the journal', everyMinutes: 1, run: sealJournal },

@@ -10,6 +10,8 @@ export type MinutesLine = {
   readonly note: string
   readonly section: Section
   readonly words: string
+  /** as the machine drew it up: what differs was edited */
+  readonly drawn: string
   readonly language: Language
   readonly territory: TerritoryCode | null
   readonly sector: string | null
@@ -72,24 +74,34 @@ export function draftMinutes(
         .filter((each) => placed.has(each.id) && questionOf(each)?.id === id)
         .map((each) => ({ note: each.id, words: each.words, language: each.language }))
       const section = SECTION_OF[note.kind]
-      return { note: id, section, words, language, territory, sector, speaker, shown: true, answers }
+      return {
+        note: id,
+        section,
+        words,
+        drawn: words,
+        language,
+        territory,
+        sector,
+        speaker,
+        shown: true,
+        answers,
+      }
     })
   return { opening: '', attended, lines }
 }
 
 /** Drawn up again after more was captured: what people have edited or left out stays as they left it. */
-export function redraft(edited: MinutesBody, before: MinutesBody, fresh: MinutesBody): MinutesBody {
+export function redraft(edited: MinutesBody, fresh: MinutesBody): MinutesBody {
   const lines = fresh.lines.map((line) => {
     const now = edited.lines.find(({ note }) => note === line.note)
-    const then = before.lines.find(({ note }) => note === line.note)
     if (now === undefined) return line
-    const words = then === undefined || now.words === then.words ? line.words : now.words
-    return { ...line, words, shown: now.shown }
+    return { ...line, words: now.words === now.drawn ? line.words : now.words, shown: now.shown }
   })
   return { ...fresh, opening: edited.opening, lines }
 }
 
 /** What everybody reads. */
 export function publishedBody(body: MinutesBody): MinutesBody {
-  return { ...body, lines: body.lines.filter(({ shown }) => shown) }
+  const shown = body.lines.filter((line) => line.shown)
+  return { ...body, lines: shown.map((line) => ({ ...line, drawn: line.words })) }
 }

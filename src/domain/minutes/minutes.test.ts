@@ -94,7 +94,7 @@ test('drawn up again, minutes keep what people edited or left out and take what 
     ),
   }
   const fresh = draftMinutes([note('n', 'need'), note('i', 'idea'), note('d', 'decision')], null, () => [])
-  const again = redraft(edited, first, fresh)
+  const again = redraft(edited, fresh)
   assert.equal(again.opening, 'نفتتح')
   assert.deepEqual(
     again.lines.map(({ words, shown }) => [words, shown]),

@@ -61,6 +61,7 @@ import * as foundingFindings from '../founding/finding-words.ts'
 import * as foundingSteps from '../founding/step-words.ts'
 import * as accompanimentArea from '../accompaniment/words.ts'
 import * as accompanimentFaults from '../accompaniment/fault-words.ts'
+import * as minutesLetters from '../../domain/minutes/letters.ts'
 import * as deadlineLetters from '../../domain/deadline/letters.ts'
 import * as alarmLetters from '../../domain/procedure/alarm-letter.ts'
 import * as accompanimentLetters from '../../domain/accompaniment/letter-words.ts'
@@ -131,6 +132,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/accompaniment/fault-words.ts': accompanimentFaults,
   'web/accompaniment/office-words.ts': accompanimentOffice,
   'web/accompaniment/survey-words.ts': accompanimentSurvey,
+  'domain/minutes/letters.ts': minutesLetters,
   'domain/deadline/letters.ts': deadlineLetters,
   'domain/procedure/alarm-letter.ts': alarmLetters,
   'domain/accompaniment/letter-words.ts': accompanimentLetters,

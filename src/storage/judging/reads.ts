@@ -1,4 +1,5 @@
 /** The jury of a contest and what it has said. Names of jurors leave this folder for those who lead the contest only. */
+import type { TerritoryCode } from '../../domain/basics/territory-code.ts'
 import type { EntryId } from '../../domain/contest/entry.ts'
 import type { Comparison, Conflict, Juror, MarkSheet } from '../../domain/judging/judging.ts'
 import type { RoundDecision, RoundSetup, RoundSignature } from '../../domain/judging/round.ts'
@@ -160,4 +161,48 @@ export async function listSignatures(
     .orderBy('signed_at')
     .execute()
   return rows.map((row) => ({ juror: row.person_id, hash: row.content_hash, at: row.signed_at }))
+}
+
+export type InvitedJuror = {
+  readonly channel: 'phone' | 'email'
+  readonly address: string
+  readonly name: string
+  readonly body: string | null
+  readonly employer: string | null
+  readonly commune: TerritoryCode | null
+  readonly invitedAt: Date
+}
+
+/** Invited by a number or address that nobody here has shown to be hers yet. */
+export async function listInvitedJurors(db: Asking, contest: string): Promise<readonly InvitedJuror[]> {
+  const rows = await db
+    .selectFrom('juror_invitation')
+    .selectAll()
+    .where('contest_id', '=', contest)
+    .orderBy('invited_at')
+    .orderBy('address')
+    .execute()
+  return rows.map(({ contest_id: _, invited_at, ...rest }) => ({ ...rest, invitedAt: invited_at }))
+}
+
+/** The invitation to one of her numbers or addresses; null: none. */
+export async function invitationOf(
+  db: Asking,
+  contest: string,
+  person: PersonId,
+): Promise<InvitedJuror | null> {
+  const row = await db
+    .selectFrom('juror_invitation')
+    .innerJoin('person_contact', (join) =>
+      join
+        .onRef('person_contact.channel', '=', 'juror_invitation.channel')
+        .onRef('person_contact.address', '=', 'juror_invitation.address'),
+    )
+    .selectAll('juror_invitation')
+    .where('contest_id', '=', contest)
+    .where('person_id', '=', person)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const { contest_id: _, invited_at, ...rest } = row
+  return { ...rest, invitedAt: invited_at }
 }

@@ -54,6 +54,7 @@ import { procedureRoutes } from './procedure/routes.tsx'
 import { meetingRoutes } from './meeting/routes.tsx'
 import { attendanceRoutes } from './attendance/routes.tsx'
 import { captureRoutes } from './capture/routes.tsx'
+import { minutesRoutes } from './minutes/routes.tsx'
 import { contestRoutes } from './contest/routes.tsx'
 import { entryRoutes } from './entry/routes.tsx'
 import { judgingRoutes } from './judging/routes.tsx'
@@ -163,6 +164,7 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
   meetingRoutes(app, site)
   attendanceRoutes(app, site)
   captureRoutes(app, site)
+  minutesRoutes(app, site)
   contestRoutes(app, site)
   entryRoutes(app, site)
   judgingRoutes(app, site)

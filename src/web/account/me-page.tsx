@@ -5,6 +5,7 @@ import { receiptNumber } from '../../domain/idea/receipt.ts'
 import type { Actor } from '../../domain/person/actor.ts'
 import type { Person } from '../../domain/person/person.ts'
 import type { OwnIdea, OwnSimulation } from '../../storage/person/own-reads.ts'
+import { type OwnMeeting, OwnMeetings } from '../attendance/own-meetings.tsx'
 import type { FieldError } from '../form/error-summary.tsx'
 import { Ltr, Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
@@ -27,6 +28,7 @@ export type MeProps = {
   readonly ideas: readonly OwnIdea[]
   readonly simulations: readonly OwnSimulation[]
   readonly dossiers: readonly { readonly id: DossierId; readonly title: OwnText }[]
+  readonly meetings: readonly OwnMeeting[]
   readonly details: DetailsEntry
   readonly errors: readonly FieldError[]
   /** what she has just said was kept */
@@ -67,6 +69,7 @@ export function mePage(props: MeProps): Page {
         <AgentLinks {...props} />
         <Ideas {...props} />
         <Dossiers {...props} />
+        <OwnMeetings language={language} meetings={props.meetings} />
         <Simulations {...props} />
         <More {...props} />
         <DetailsForm {...props} />

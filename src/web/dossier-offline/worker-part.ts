@@ -2,6 +2,7 @@
  * What the service worker does for dossiers: opens their pages without a network from the copies that the page has
  * kept, sends what waits, and leaves no copy behind when somebody signs in or out.
  */
+import { eraseAtDoor, leaveDoor } from '../attendance-offline/worker-part.ts'
 import { dossierAt, ERASED_HEADER, forgetCopies, renewCopy } from './offline-names.ts'
 import { forgetPerson, forgetSentAnswers } from './phone-store.ts'
 import { forgetDossier, sendAllAnswers } from './send-answers.ts'
@@ -46,7 +47,9 @@ async function changeOfPerson(request: Request, pathname: string): Promise<Respo
   if (/\/sign-out/.test(pathname)) {
     const late = new Promise((done) => setTimeout(done, LAST_SENDING_MS))
     await Promise.race([sendAllAnswers().catch(() => false), late])
+    await Promise.race([leaveDoor(true), late])
   }
+  await leaveDoor(false).catch(() => undefined)
   await forgetCopies().catch(() => undefined)
   await forgetSentAnswers(null).catch(() => undefined)
   return fetch(request)
@@ -60,6 +63,7 @@ async function erasure(request: Request): Promise<Response> {
     await forgetCopies().catch(() => undefined)
     await forgetSentAnswers(null).catch(() => undefined)
     await forgetPerson(person).catch(() => undefined)
+    await eraseAtDoor(person).catch(() => undefined)
   }
   return answer
 }

@@ -2,6 +2,8 @@
  * The service worker: opens the idea form and the pages of a dossier without a network from the copies that the page
  * has kept, and sends what waits when the phone is back on one. Nothing else of the site passes through its copies.
  */
+import { sendAllTaps, TAPS_TAG } from '../attendance-offline/send-taps.ts'
+import { answerForDoor, forgetOldLists } from '../attendance-offline/worker-part.ts'
 import { ANSWERS_TAG } from '../dossier-offline/offline-names.ts'
 import { sendAllAnswers } from '../dossier-offline/send-answers.ts'
 import { answerForDossiers } from '../dossier-offline/worker-part.ts'
@@ -21,6 +23,7 @@ type WorkerScope = {
 }
 
 const scope = globalThis as unknown as WorkerScope
+void forgetOldLists()
 /** A network that says nothing for so long is as good as none. */
 const PATIENCE_MS = 6_000
 
@@ -31,6 +34,8 @@ scope.addEventListener('fetch', (event) => {
   const { pathname } = new URL(request.url)
   const ofDossier = answerForDossiers(request, freshOrKept)
   if (ofDossier !== null) return event.respondWith(ofDossier)
+  const atDoor = answerForDoor(request)
+  if (atDoor !== null) return event.respondWith(atDoor)
   if (request.method !== 'GET') return
   if (request.mode === 'navigate' && /^\/\w+\/ideas\/new\/?$/.test(pathname))
     event.respondWith(freshOrKept(request))
@@ -39,6 +44,7 @@ scope.addEventListener('fetch', (event) => {
 scope.addEventListener('sync', (event) => {
   if (event.tag === SYNC_TAG) event.waitUntil(sendAll())
   if (event.tag === ANSWERS_TAG) event.waitUntil(sendAnswersNow())
+  if (event.tag === TAPS_TAG) event.waitUntil(sendTapsNow())
 })
 
 /** Thrown again while something waits: the browser then tries once more, later. */
@@ -49,6 +55,10 @@ async function sendAll(): Promise<void> {
 
 async function sendAnswersNow(): Promise<void> {
   if (!(await sendAllAnswers())) throw new Error('an answer still waits')
+}
+
+async function sendTapsNow(): Promise<void> {
+  if (!(await sendAllTaps())) throw new Error('a tap still waits')
 }
 
 function kept(request: Request): Promise<Response | undefined> {

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { Language } from '../../domain/basics/language.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Site } from '../site.ts'
+import { registeredSlot, registrationSlot } from '../attendance/slots.tsx'
 
 export type SlotProps = {
   readonly site: Site
@@ -14,13 +15,13 @@ export type SlotProps = {
 export type MeetingSlot = (props: SlotProps) => Promise<ComponentChildren | null>
 
 /** Under day and place: places left, the way to register. */
-export const COMING_SLOTS: readonly MeetingSlot[] = []
+export const COMING_SLOTS: readonly MeetingSlot[] = [registrationSlot]
 
 /** What came of it: its minutes. */
 export const OUTCOME_SLOTS: readonly MeetingSlot[] = []
 
 /** In the back office, for whoever plans the meeting: door, register of those who come, capture. */
-export const OFFICE_SLOTS: readonly MeetingSlot[] = []
+export const OFFICE_SLOTS: readonly MeetingSlot[] = [registeredSlot]
 
 /** What the areas that have something to show of this meeting show. */
 export async function filled(slots: readonly MeetingSlot[], props: SlotProps) {

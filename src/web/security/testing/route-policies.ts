@@ -190,6 +190,22 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'GET /:l/sign-in/code': seen('nothing'),
   'POST /:l/sign-in/code': changed('nothing'),
   'POST /:l/sign-out': changed('nothing'),
+  'GET /:l/meetings/:id/registration': seen('meeting'),
+  'POST /:l/meetings/:id/registration': own('meeting'),
+  'GET /:l/meetings/:id/pass': own('meeting'),
+  'POST /:l/meetings/:id/pass': own('meeting'),
+  'GET /:l/meetings/:id/certificate.pdf': own('meeting'),
+  'GET /:l/meetings/:id/door': staff('door'),
+  'POST /:l/meetings/:id/door': staff('door'),
+  'GET /:l/meetings/:id/door/offline': staff('door'),
+  'GET /:l/meetings/:id/door.json': staff('door'),
+  'POST /:l/meetings/:id/door.json': staff('door'),
+  'GET /:l/certificates/:number': seen('other'),
+  'GET /:l/office/meetings/:id/registrations.csv': agentsThere('meeting', [
+    'delegate',
+    'editor',
+    'administrator',
+  ]),
   'GET /:l/help': own('nothing'),
   'POST /:l/help': own('nothing'),
   'GET /:l/help/new': own('nothing'),
@@ -402,6 +418,17 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'POST /:l/office/contests/:id/cancel': agentsThere('contest', ['delegate', 'administrator']),
   'GET /:l/office/contests/:id/entries': agentsThere('contest', ['delegate', 'administrator', 'reader']),
   'POST /:l/office/contests/:id/entries': agentsThere('contest', ['delegate', 'administrator']),
+  'GET /:l/contests/:id/results': seen('contest'),
+  'GET /:l/contests/:id/results.csv': seen('contest'),
+  'GET /:l/contests/:id/results.json': seen('contest'),
+  // entries whose teams agreed, once results are out
+  'GET /:l/contests/:id/exhibition/:entry': seen('contest'),
+  // of teams with an entry there
+  'GET /:l/contests/:id/results/team': own('contest'),
+  'POST /:l/contests/:id/results/team': own('contest'),
+  'GET /:l/contests/:id/results/team/:entry.pdf': own('contest'),
+  'GET /:l/office/contests/:id/results': agentsThere('contest', ['delegate', 'administrator', 'reader']),
+  'POST /:l/office/contests/:id/results': agentsThere('contest', ['delegate', 'administrator']),
   // a juror's own pages: to everybody else they are not there
   // the ballot is seen by all while the vote runs, cast by who has signed in; the file only once results are out
   'GET /:l/contests/:id/vote': seen('contest'),
@@ -422,7 +449,14 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'POST /:l/meetings/:id/capture/notes/:note': staff('capture'),
   'GET /:l/meetings/:id/capture/merge': staff('capture'),
   'POST /:l/meetings/:id/capture/merge': staff('capture'),
+  'GET /:l/meetings/:id/minutes': seen('meeting'),
+  'GET /:l/meetings/:id/minutes.pdf': seen('meeting'),
   // also whoever plans meetings there (an editor)
+  'GET /:l/meetings/:id/minutes/edit': staff('capture'),
+  'POST /:l/meetings/:id/minutes/edit': staff('capture'),
+  // who was seen at the door; of another meeting as of none
+  'GET /:l/meetings/:id/minutes/approval': own('meeting'),
+  'POST /:l/meetings/:id/minutes/approval': own('meeting'),
   'GET /:l/meetings/:id/capture/files': staff('capture'),
   'POST /:l/meetings/:id/capture/files': staff('capture'),
   // a presentation that its meeting's planner has made public

@@ -206,11 +206,11 @@ export const captureFaultWords = {
 } as const satisfies WordTable
 
 export const NOTE_KIND_WORDS: Readonly<Record<NoteKind, Word>> = {
-  need: { ar: 'حاجة', fr: 'Besoin', en: 'Need' },
-  idea: { ar: 'فكرة', fr: 'Idée', en: 'Idea' },
-  question: { ar: 'سؤال', fr: 'Question', en: 'Question' },
-  answer: { ar: 'جواب', fr: 'Réponse', en: 'Answer' },
-  decision: { ar: 'قرار', fr: 'Décision', en: 'Decision' },
+  need: { ar: 'حاجة', fr: 'Besoin', en: 'Need', zgh: 'ⴰⵙⵙⴰⵔ' },
+  idea: { ar: 'فكرة', fr: 'Idée', en: 'Idea', zgh: 'ⵜⴰⵡⵏⴳⵉⵎⵜ' },
+  question: { ar: 'سؤال', fr: 'Question', en: 'Question', zgh: 'ⴰⵙⵇⵙⵉ' },
+  answer: { ar: 'جواب', fr: 'Réponse', en: 'Answer', zgh: 'ⵜⴰⵎⵔⴰⵔⵓⵜ' },
+  decision: { ar: 'قرار', fr: 'Décision', en: 'Decision', zgh: 'ⵜⴰⵖⵜⴰⵙⵜ' },
   remark: { ar: 'ملاحظة', fr: 'Remarque', en: 'Remark' },
 }
 

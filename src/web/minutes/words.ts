@@ -41,7 +41,7 @@ export const minutesWords = {
     fr: 'La présence n’a pas été comptée sur ce site.',
     en: 'Attendance was not counted on this site.',
   },
-  answer: { ar: 'الجواب', fr: 'Réponse', en: 'Answer' },
+  answer: { ar: 'الجواب', fr: 'Réponse', en: 'Answer', zgh: 'ⵜⴰⵎⵔⴰⵔⵓⵜ' },
   unanswered: {
     ar: 'لم يسجل جواب.',
     fr: 'Aucune réponse n’est notée.',
@@ -245,7 +245,7 @@ export const minutesFaultWords = {
 } as const satisfies WordTable
 
 export const STATE_WORDS: Readonly<Record<MinutesState, Word>> = {
-  draft: { ar: 'مسودة', fr: 'Brouillon', en: 'Draft' },
+  draft: { ar: 'مسودة', fr: 'Brouillon', en: 'Draft', zgh: 'ⴰⴼⵓⵙ ⴰⵎⵣⵡⴰⵔⵓ' },
   review: { ar: 'قيد المراجعة', fr: 'En relecture', en: 'In review' },
   asked: { ar: 'معروض على الحاضرين', fr: 'Soumis aux présents', en: 'With those who were there' },
   approved: { ar: 'موافق عليه', fr: 'Approuvé', en: 'Approved' },

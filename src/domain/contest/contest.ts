@@ -81,6 +81,15 @@ export type ContestPlan = {
   readonly questions: readonly string[]
   /** null: no public vote */
   readonly vote: VotePlan | null
+  /** what was changed after it was announced, and why; the first first */
+  readonly changes?: readonly ContestChange[]
+}
+
+/** `at`: an instant in UTC. The reason is public. */
+export type ContestChange = {
+  readonly at: string
+  readonly kind: 'dates' | 'plan' | 'cancelled'
+  readonly reason: string
 }
 
 /** What can be a deadline; each is kept as a legal moment (table `deadline`, subject `contest:<id>`). */

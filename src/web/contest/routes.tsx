@@ -1,4 +1,65 @@
-import type { FastifyInstance } from 'fastify'
+/** Contests for everybody, and the part of the back office that sets them up. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type Language, LANGUAGES } from '../../domain/basics/language.ts'
+import type { Contest } from '../../domain/contest/contest.ts'
+import { countEntries } from '../../storage/contest/entry-reads.ts'
+import { listContests, readContest } from '../../storage/contest/reads.ts'
+import { sendNoDossier } from '../dossier/open.ts'
+import { originOf } from '../page/origin.ts'
+import { sendPage } from '../page/send-page.tsx'
+import { arrivalOf } from '../legal-time/arrival.ts'
+import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
+import { contestCalendar } from './calendar.ts'
+import { contestPage } from './contest-page.tsx'
+import { listPage } from './list-page.tsx'
+import { contestOfficeRoutes } from './office-routes.tsx'
 
-export function contestRoutes(_app: FastifyInstance, _site: Site): void {}
+type Asked = { Params: { id: string } }
+
+export function contestRoutes(app: FastifyInstance, site: Site): void {
+  for (const language of LANGUAGES) {
+    publicRoutes(app, site, language)
+    contestOfficeRoutes(app, site, language)
+  }
+}
+
+function publicRoutes(app: FastifyInstance, site: Site, language: Language): void {
+  app.get(paths.contests(language), async (request, reply) => {
+    const contests = (await listContests(site.db)).filter(({ standing }) => standing === 'announced')
+    return sendPage(site, request, reply, listPage(site, language, contests, arrivalOf(request)))
+  })
+  const address = `/${language}/contests/:id`
+  app.get<Asked>(address, async (request, reply) => {
+    const contest = await shown(site, language, request, reply)
+    if (contest === null) return reply
+    const counts = await countEntries(site.db, contest.id)
+    return sendPage(
+      site,
+      request,
+      reply,
+      contestPage({ site, language, contest, counts, now: arrivalOf(request) }),
+    )
+  })
+  app.get<Asked>(`${address}/deadlines.ics`, async (request, reply) => {
+    const contest = await shown(site, language, request, reply)
+    if (contest === null) return reply
+    return reply
+      .type('text/calendar; charset=utf-8')
+      .header('content-disposition', `attachment; filename="twiza-contest-${contest.id}.ics"`)
+      .send(contestCalendar(language, contest, { now: new Date(), origin: originOf(site, request) }))
+  })
+}
+
+/** Announced or cancelled; a draft is nobody's to see here. Null: the answer is sent. */
+async function shown(
+  site: Site,
+  language: Language,
+  request: FastifyRequest<Asked>,
+  reply: FastifyReply,
+): Promise<Contest | null> {
+  const contest = await readContest(site.db, request.params.id)
+  if (contest !== null && contest.standing !== 'draft') return contest
+  sendNoDossier(site, language, request, reply)
+  return null
+}

@@ -99,6 +99,7 @@ import * as captureIsland from '../capture-offline/island-words.ts'
 import * as minutesArea from '../minutes/words.ts'
 import * as contestArea from '../contest/words.ts'
 import * as entryArea from '../entry/words.ts'
+import * as contestOffice from '../contest/office-words.ts'
 import * as judgingArea from '../judging/words.ts'
 import * as juryArea from '../jury/words.ts'
 import * as voteArea from '../vote/words.ts'
@@ -210,6 +211,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/minutes/words.ts': minutesArea,
   'web/contest/words.ts': contestArea,
   'web/entry/words.ts': entryArea,
+  'web/contest/office-words.ts': contestOffice,
   'web/judging/words.ts': judgingArea,
   'web/jury/words.ts': juryArea,
   'web/vote/words.ts': voteArea,

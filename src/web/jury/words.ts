@@ -235,6 +235,11 @@ export const juryWords = {
     fr: 'La décision a changé entre-temps. Relisez-la.',
     en: 'The decision has changed meanwhile. Read it again.',
   },
+  notReady: {
+    ar: 'القرار لم يكتمل بعد. تنقصه أسباب أو محضر.',
+    fr: 'La décision n’est pas prête : il manque un motif ou le procès-verbal.',
+    en: 'The decision is not ready: a reason or the minutes are missing.',
+  },
   leniency: {
     ar: 'نقطك مقارنة بغيرك',
     fr: 'Vos notes et celles des autres',

@@ -26,7 +26,7 @@ export const contestWords = {
   enter: { ar: 'شاركوا في المسابقة', fr: 'Participer au concours', en: 'Enter the contest' },
   myEntry: { ar: 'مشاركاتي', fr: 'Mes candidatures', en: 'My entries' },
   prizes: { ar: 'الجوائز', fr: 'Les prix', en: 'Prizes' },
-  prize: { ar: 'الجائزة', fr: 'Prix', en: 'Prize' },
+  prize: { ar: 'الجائزة', fr: 'Prix', en: 'Prize', zgh: 'ⵜⴰⵙⵎⵖⵓⵔⵜ' },
   amount: { ar: 'المبلغ', fr: 'Montant', en: 'Amount' },
   howMany: { ar: 'العدد', fr: 'Nombre', en: 'How many' },
   notMoney: { ar: 'ليست مالا', fr: 'Sans argent', en: 'Not money' },
@@ -44,7 +44,7 @@ export const contestWords = {
     fr: 'Chaque juré donne une note de 1 à 5 pour chaque critère. Le poids de chacun est public.',
     en: 'Each juror gives a mark from 1 to 5 for each criterion. The weight of each is public.',
   },
-  criterion: { ar: 'المعيار', fr: 'Critère', en: 'Criterion' },
+  criterion: { ar: 'المعيار', fr: 'Critère', en: 'Criterion', zgh: 'ⵜⴰⵎⵙⵜⵍⵜ' },
   weight: { ar: 'الوزن', fr: 'Poids', en: 'Weight' },
   whatMarkMeans: { ar: 'معنى النقط', fr: 'Le sens des notes', en: 'What marks mean' },
   mark: { ar: 'النقطة {mark}', fr: 'Note {mark}', en: 'Mark {mark}' },
@@ -207,7 +207,7 @@ export const countdownWords = {
 } as const satisfies WordTable
 
 export const PHASE_WORDS: Readonly<Record<ContestPhase, Word>> = {
-  draft: { ar: 'مسودة', fr: 'Brouillon', en: 'Draft' },
+  draft: { ar: 'مسودة', fr: 'Brouillon', en: 'Draft', zgh: 'ⴰⴼⵓⵙ ⴰⵎⵣⵡⴰⵔⵓ' },
   cancelled: { ar: 'ملغاة', fr: 'Annulé', en: 'Cancelled' },
   before: { ar: 'تفتح قريبا', fr: 'Ouvre bientôt', en: 'Opens soon' },
   open: { ar: 'مفتوحة', fr: 'Ouvert', en: 'Open' },

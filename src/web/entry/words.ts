@@ -32,7 +32,7 @@ export const entryWords = {
     en: 'The contest is closed. No new entry is taken.',
   },
   contest: { ar: 'المسابقة', fr: 'Le concours', en: 'The contest' },
-  deadline: { ar: 'آخر أجل', fr: 'Dernier moment', en: 'Deadline' },
+  deadline: { ar: 'آخر أجل', fr: 'Dernier moment', en: 'Deadline', zgh: 'ⴰⵣⵎⵣ' },
   pitchTitle: { ar: 'عنوان المشاركة', fr: 'Titre de la candidature', en: 'Title of the entry' },
   pitch: { ar: 'مشروعكم في 600 حرف', fr: 'Votre projet en 600 lettres', en: 'Your project in 600 letters' },
   pitchHint: {
@@ -45,7 +45,7 @@ export const entryWords = {
     fr: 'Lettres maintenant : {n} sur {most}',
     en: 'Letters now: {n} of {most}',
   },
-  category: { ar: 'الصنف', fr: 'Catégorie', en: 'Category' },
+  category: { ar: 'الصنف', fr: 'Catégorie', en: 'Category', zgh: 'ⴰⵙⵎⵉⵍ' },
   choose: { ar: 'اختاروا', fr: 'Choisissez', en: 'Choose' },
   asks: { ar: 'المبلغ الذي تطلبون', fr: 'Le montant demandé', en: 'The amount you ask for' },
   asksHint: {

@@ -100,6 +100,8 @@ import * as minutesArea from '../minutes/words.ts'
 import * as contestArea from '../contest/words.ts'
 import * as entryArea from '../entry/words.ts'
 import * as contestOffice from '../contest/office-words.ts'
+import * as contestPlan from '../../domain/contest/default-plan.ts'
+import * as contestLetters from '../../domain/contest/letter-words.ts'
 import * as judgingArea from '../judging/words.ts'
 import * as juryArea from '../jury/words.ts'
 import * as voteArea from '../vote/words.ts'
@@ -212,6 +214,8 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/contest/words.ts': contestArea,
   'web/entry/words.ts': entryArea,
   'web/contest/office-words.ts': contestOffice,
+  'domain/contest/default-plan.ts': contestPlan,
+  'domain/contest/letter-words.ts': contestLetters,
   'web/judging/words.ts': judgingArea,
   'web/jury/words.ts': juryArea,
   'web/vote/words.ts': voteArea,

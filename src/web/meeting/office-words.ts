@@ -46,7 +46,7 @@ export const officeMeetingWords = {
     fr: 'En anglais et en amazighe',
     en: 'In English and Tamazight',
   },
-  name: { ar: 'العنوان', fr: 'Titre', en: 'Title' },
+  name: { ar: 'العنوان', fr: 'Titre', en: 'Title', zgh: 'ⴰⵣⵡⵍ' },
   city: { ar: 'المدينة أو القرية', fr: 'Ville ou village', en: 'Town or village' },
   venue: { ar: 'القاعة', fr: 'Salle', en: 'Hall' },
   address: { ar: 'العنوان البريدي', fr: 'Adresse', en: 'Address' },
@@ -62,7 +62,7 @@ export const officeMeetingWords = {
   tour: { ar: 'الجولة', fr: 'Tournée', en: 'Tour' },
   noTour: { ar: 'خارج أي جولة', fr: 'Hors tournée', en: 'In no tour' },
   position: { ar: 'رقم المحطة', fr: 'Numéro d’étape', en: 'Number of the stop' },
-  day: { ar: 'اليوم', fr: 'Jour', en: 'Day' },
+  day: { ar: 'اليوم', fr: 'Jour', en: 'Day', zgh: 'ⴰⵙⵙ' },
   dayHint: {
     ar: 'اتركه فارغا إذا لم يحدد.',
     fr: 'Laissez vide s’il n’est pas fixé.',
@@ -78,7 +78,7 @@ export const officeMeetingWords = {
     en: 'People register on this site',
   },
   programme: { ar: 'البرنامج', fr: 'Programme', en: 'Programme' },
-  lineAt: { ar: 'الساعة', fr: 'Heure', en: 'Hour' },
+  lineAt: { ar: 'الساعة', fr: 'Heure', en: 'Hour', zgh: 'ⵜⴰⵙⵔⴰⴳⵜ' },
   lineText: { ar: 'ما يقع', fr: 'Ce qui a lieu', en: 'What takes place' },
   partners: { ar: 'الشركاء', fr: 'Partenaires', en: 'Partners' },
   partner: { ar: 'من الدليل', fr: 'De l’annuaire', en: 'From the directory' },
@@ -133,13 +133,13 @@ export const officeMeetingWords = {
 } satisfies WordTable
 
 export const TOUR_STANDING_WORDS: Readonly<Record<TourStanding, Word>> = {
-  draft: { ar: 'مسودة', fr: 'Brouillon', en: 'Draft' },
+  draft: { ar: 'مسودة', fr: 'Brouillon', en: 'Draft', zgh: 'ⴰⴼⵓⵙ ⴰⵎⵣⵡⴰⵔⵓ' },
   announced: { ar: 'معلنة', fr: 'Annoncée', en: 'Announced' },
   cancelled: { ar: 'ملغاة', fr: 'Annulée', en: 'Cancelled' },
 }
 
 export const MEETING_STANDING_WORDS: Readonly<Record<MeetingStanding, Word>> = {
-  draft: { ar: 'مسودة', fr: 'Brouillon', en: 'Draft' },
+  draft: { ar: 'مسودة', fr: 'Brouillon', en: 'Draft', zgh: 'ⴰⴼⵓⵙ ⴰⵎⵣⵡⴰⵔⵓ' },
   announced: { ar: 'معلن', fr: 'Annoncée', en: 'Announced' },
   postponed: { ar: 'مؤجل', fr: 'Reportée', en: 'Postponed' },
   cancelled: { ar: 'ملغى', fr: 'Annulée', en: 'Cancelled' },

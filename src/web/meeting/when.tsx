@@ -20,10 +20,10 @@ export function civilDayWord(civil: string): { readonly weekday: Word; readonly 
 /** The day in words; of one that is not known, that it is not. */
 export function DaySaid({ meeting: { when, shipped } }: { meeting: Timed }) {
   if (when.kind === 'unknown') return <W of={shipped ? text.dayUnknown : text.dayToBeSaid} />
-  const civil = when.kind === 'day' ? when.day : when.start.civil
+  const { weekday, day } = civilDayWord(when.kind === 'day' ? when.day : when.start.civil)
   return (
     <time dateTime={when.kind === 'day' ? when.day : when.start.at.toISOString()}>
-      <W of={text.weekdayAnd} with={civilDayWord(civil)} />
+      <W of={weekday} /> <W of={day} />
     </time>
   )
 }

@@ -9,9 +9,9 @@ export const meetingWords = {
     fr: 'Venez présenter votre idée, poser vos questions et rencontrer ceux qui aident.',
     en: 'Come, present your idea, ask, and meet those who help.',
   },
-  region: { ar: 'الجهة', fr: 'Région', en: 'Region' },
+  region: { ar: 'الجهة', fr: 'Région', en: 'Region', zgh: 'ⵜⴰⵎⵏⴰⴹⵜ' },
   tour: { ar: 'الجولة', fr: 'Tournée', en: 'Tour' },
-  all: { ar: 'الكل', fr: 'Toutes', en: 'All' },
+  all: { ar: 'الكل', fr: 'Toutes', en: 'All', zgh: 'ⴰⴽⴽⵯ' },
   show: { ar: 'اعرض', fr: 'Afficher', en: 'Show' },
   ahead: { ar: 'اللقاءات المقبلة', fr: 'Rencontres à venir', en: 'Meetings to come' },
   noneAhead: {
@@ -57,7 +57,6 @@ export const meetingWords = {
   },
   dayUnknown: { ar: 'اليوم غير معروف', fr: 'Jour inconnu', en: 'Day not known' },
   dayToBeSaid: { ar: 'اليوم يحدد لاحقا', fr: 'Jour à préciser', en: 'Day to be announced' },
-  weekdayAnd: { ar: '{weekday} {day}', fr: '{weekday} {day}', en: '{weekday} {day}', zgh: '{weekday} {day}' },
   fromTo: {
     ar: 'من {from} إلى {to} بالتوقيت القانوني للمغرب',
     fr: 'de {from} à {to}, heure légale du Maroc',
@@ -150,7 +149,7 @@ export const WEEKDAY_WORDS: readonly Word[] = [
 ]
 
 export const PHASE_WORDS: Readonly<Record<MeetingPhase, Word>> = {
-  draft: { ar: 'مسودة', fr: 'Brouillon', en: 'Draft' },
+  draft: { ar: 'مسودة', fr: 'Brouillon', en: 'Draft', zgh: 'ⴰⴼⵓⵙ ⴰⵎⵣⵡⴰⵔⵓ' },
   coming: { ar: 'مقبل', fr: 'À venir', en: 'To come' },
   running: { ar: 'جار الآن', fr: 'En cours', en: 'Under way' },
   held: { ar: 'انعقد', fr: 'Tenue', en: 'Held' },
@@ -168,8 +167,8 @@ export const RECORD_STATUS_WORDS: Readonly<Record<RecordStatus, Word>> = {
 }
 
 export const RECORD_SUBJECT_WORDS: Readonly<Record<RecordSubject, Word>> = {
-  day: { ar: 'اليوم', fr: 'Jour', en: 'Day' },
-  hour: { ar: 'الساعة', fr: 'Heure', en: 'Hour' },
+  day: { ar: 'اليوم', fr: 'Jour', en: 'Day', zgh: 'ⴰⵙⵙ' },
+  hour: { ar: 'الساعة', fr: 'Heure', en: 'Hour', zgh: 'ⵜⴰⵙⵔⴰⴳⵜ' },
   position: { ar: 'الترتيب', fr: 'Rang', en: 'Order' },
   city: { ar: 'المدينة', fr: 'Ville', en: 'Town' },
   venue: { ar: 'المكان', fr: 'Lieu', en: 'Venue' },

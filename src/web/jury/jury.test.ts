@@ -319,3 +319,90 @@ test('once the jury deliberates nothing is marked or compared any more', async (
   assert.equal((await listMarkSheets(site.db, contest.id, 'screening')).length, 0)
   assert.match((await get(paths.jury('fr', contest.id), juror)).body, /délibère/)
 })
+
+test('in a blind round no answer a juror can get tells who a team is', async () => {
+  const blind = await testContest(site.db, { now: new Date(), entries: 2, jurors: 1 })
+  const { contest, entries, jurors, owners } = blind
+  const juror = at(jurors, 0)
+  await assign(blind, juror, [0, 1])
+  await site.db
+    .updateTable('person')
+    .set({ name: 'Zqxina Benzqx' })
+    .where('id', '=', at(owners, 0).actor.person)
+    .execute()
+  const first = at(entries, 0)
+  const content = {
+    ...first.content,
+    title: 'Coopérative de Zqxina',
+    pitch: `${first.content.pitch} Écrivez à zqx@zqx.ma ou au 06 12 34 56 78.`,
+    answers: { need: 'Zqxina Benzqx le dit', activity: 'Amandes' },
+  }
+  await site.db
+    .updateTable('entry')
+    .set({ content: JSON.stringify(content) })
+    .where('id', '=', first.id)
+    .execute()
+  await site.db
+    .insertInto('round_decision')
+    .values({
+      contest_id: contest.id,
+      round: 'screening',
+      computed: JSON.stringify(entries.map(({ id }) => id)),
+      decided: JSON.stringify(entries.map(({ id }) => id)),
+      departures: '[]',
+      minutes: 'Lu et débattu',
+      decided_at: null,
+      opened_at: new Date(),
+      figures: '{}',
+    })
+    .execute()
+  const page = paths.juryEntry('fr', contest.id, first.id)
+  const decision = paths.juryDecision('fr', contest.id, 'screening')
+  const answers = [
+    await get(paths.jury('fr', contest.id), juror),
+    await get(page, juror),
+    await post(page, juror, { deed: 'marks', round: 'screening', version: '0', 'mark-social': '9' }),
+    await post(page, juror, { deed: 'conflict', reason: '' }),
+    await get(decision, juror),
+    await post(decision, juror, {}),
+  ]
+  for (const { body } of answers) {
+    assert.ok(body.length > 0)
+    assert.doesNotMatch(body, /zqx|0612345678|06 12 34|Juror \d/i)
+    assert.ok(!body.includes(first.dossier) && !body.includes(first.project))
+    for (const { actor, address } of owners)
+      assert.ok(!body.includes(actor.person) && !body.includes(address))
+  }
+  assert.match((await get(page, juror)).body, /Amandes/)
+})
+
+test('a juror signs what she has read, and nothing else', async () => {
+  const { contest, entries, jurors } = await testContest(site.db, { now: new Date(), entries: 2, jurors: 2 })
+  const ids = entries.map(({ id }) => id)
+  await site.db
+    .insertInto('round_decision')
+    .values({
+      contest_id: contest.id,
+      round: 'screening',
+      computed: JSON.stringify(ids),
+      decided: JSON.stringify(ids.toReversed()),
+      departures: JSON.stringify([{ entry: at(ids, 1), reason: 'Plus utile au douar' }]),
+      minutes: 'Lu et débattu',
+      decided_at: null,
+      opened_at: new Date(),
+      figures: '{}',
+    })
+    .execute()
+  const juror = at(jurors, 0)
+  const url = paths.juryDecision('fr', contest.id, 'screening')
+  const page = await get(url, juror)
+  assert.match(page.body, /Plus utile au douar/)
+  assert.match(page.body, /Rang calculé : 2/)
+  const hash = /name="hash" value="([^"]*)"/.exec(page.body)?.[1] ?? ''
+  assert.equal((await post(url, juror, { hash })).statusCode, 422, 'the box is to be ticked')
+  assert.equal((await post(url, juror, { hash: 'other', read: 'yes' })).statusCode, 422)
+  assert.equal((await post(url, juror, { hash, read: 'yes' })).statusCode, 303)
+  assert.match((await get(url, juror)).body, /id="signed"/)
+  assert.match((await get(url, at(jurors, 1))).body, /id="sign"/)
+  assert.equal((await get(paths.juryDecision('fr', contest.id, 'final'), juror)).statusCode, 404)
+})

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { type TestCapture, testCapture } from '../src/operations/testing/capture.ts'
 import { readNotes } from '../src/storage/capture/reads.ts'
 import { captureIslandWords as say } from '../src/web/capture-offline/island-words.ts'
+import { minutesWords } from '../src/web/minutes/words.ts'
 import { paths } from '../src/web/paths.ts'
 import { untilKept, type Visit, visit } from './browser.ts'
 import { type OwnSite, ownSite, signIn } from './own-site.ts'
@@ -158,6 +159,62 @@ describe('a meeting is written down', () => {
       for (const words of ['سؤال عن التمويل', 'سؤال عن القرض'])
         assert.equal(await page.locator('li.card', { hasText: words }).count(), 1)
       assert.equal((await onSite()).length, before.length + 1)
+      assert.deepEqual(real(troubles), [])
+    })
+  })
+
+  test('minutes are drawn up in Arabic, approved in French, published, read and printed by a visitor', async () => {
+    const edit = paths.editMinutes('ar', at.meeting)
+    const act = (page: Page, value: string) => page.click(`button[value=${value}]`)
+    await visit(origin, { javaScript: false }, async ({ page, context, troubles }) => {
+      await signIn(context, origin, at.agents[0])
+      assert.equal((await page.goto(paths.minutes('ar', at.meeting)))?.status(), 404)
+      await page.goto(edit)
+      await act(page, 'draw-up')
+      await page.waitForURL(/done=yes/)
+      await page.locator('textarea[id^=line-]').first().fill('نحتاج بئرا في الدوار')
+      await act(page, 'edit')
+      await page.waitForURL(/done=yes/)
+      await page.locator('summary', { hasText: minutesWords.addTask.ar }).click()
+      await page.fill('#task', 'تهيئة البئر')
+      await page.fill('#owner', 'جماعة بركان')
+      await page.fill('#due', '2027-01-31')
+      await act(page, 'add-task')
+      await page.waitForURL(/done=yes/)
+      await act(page, 'submit')
+      await page.waitForURL(/done=yes/)
+      await signIn(context, origin, at.delegate)
+      await page.goto(edit)
+      await act(page, 'ask')
+      await page.waitForURL(/done=yes/)
+      assert.deepEqual(real(troubles), [])
+    })
+    await visit(origin, {}, async ({ page, context }) => {
+      await signIn(context, origin, at.participant)
+      await page.goto(paths.approveMinutes('fr', at.meeting))
+      await page.getByText('نحتاج بئرا في الدوار').waitFor()
+      await act(page, 'object')
+      await page.locator('#reason-error').waitFor()
+      await act(page, 'approve')
+      await page.getByText(minutesWords.thanks.fr).waitFor()
+    })
+    await visit(origin, {}, async ({ page, context }) => {
+      await signIn(context, origin, at.delegate)
+      await page.goto(edit)
+      await act(page, 'approve')
+      await page.waitForURL(/done=yes/)
+      await act(page, 'publish')
+      await page.waitForURL(/done=yes/)
+    })
+    await visit(origin, {}, async ({ page, troubles }) => {
+      for (const language of ['ar', 'fr'] as const) {
+        await page.goto(paths.minutes(language, at.meeting))
+        await page.getByText('نحتاج بئرا في الدوار').waitFor()
+        await page.getByText('تهيئة البئر').waitFor()
+        const pdf = await page.request.get(paths.minutesPdf(language, at.meeting))
+        assert.equal(pdf.headers()['content-type'], 'application/pdf')
+        assert.match((await pdf.body()).subarray(0, 5).toString(), /^%PDF-/)
+      }
       assert.deepEqual(real(troubles), [])
     })
   })

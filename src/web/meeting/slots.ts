@@ -4,6 +4,7 @@ import type { Language } from '../../domain/basics/language.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Site } from '../site.ts'
 import { registeredSlot, registrationSlot } from '../attendance/slots.tsx'
+import { captureSlot, minutesSlot } from '../minutes/slots.tsx'
 
 export type SlotProps = {
   readonly site: Site
@@ -18,10 +19,10 @@ export type MeetingSlot = (props: SlotProps) => Promise<ComponentChildren | null
 export const COMING_SLOTS: readonly MeetingSlot[] = [registrationSlot]
 
 /** What came of it: its minutes. */
-export const OUTCOME_SLOTS: readonly MeetingSlot[] = []
+export const OUTCOME_SLOTS: readonly MeetingSlot[] = [minutesSlot]
 
 /** In the back office, for whoever plans the meeting: door, register of those who come, capture. */
-export const OFFICE_SLOTS: readonly MeetingSlot[] = [registeredSlot]
+export const OFFICE_SLOTS: readonly MeetingSlot[] = [registeredSlot, captureSlot]
 
 /** What the areas that have something to show of this meeting show. */
 export async function filled(slots: readonly MeetingSlot[], props: SlotProps) {

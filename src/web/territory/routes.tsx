@@ -2,8 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import { LANGUAGES } from '../../domain/basics/language.ts'
 import { parseTerritoryCode } from '../../domain/basics/territory-code.ts'
 import { profileOf } from '../../domain/territory/profile.ts'
+import { needsSaidOf } from '../../storage/minutes/reads.ts'
 import { mapPage } from '../map/map-page.tsx'
 import { readMapQuestion } from '../map/question.ts'
+import { MOST_NEEDS_SHOWN } from '../minutes/needs-said.tsx'
 import { sendPage } from '../page/send-page.tsx'
 import { projectTotal } from '../project/bank-link.tsx'
 import { refusalPage } from '../page/refusal-page.tsx'
@@ -28,7 +30,8 @@ export function territoryRoutes(app: FastifyInstance, site: Site): void {
         return sendPage(site, request, reply, page, 404)
       }
       const projects = await projectTotal(site.db, { territory: profile.territory.code })
-      return sendPage(site, request, reply, territoryPage(site, language, profile, projects))
+      const needs = await needsSaidOf(site.db, profile.territory.code, MOST_NEEDS_SHOWN)
+      return sendPage(site, request, reply, territoryPage(site, language, profile, { projects, needs }))
     })
     app.get<{ Querystring: Query }>(`/${language}/map`, async (request, reply) =>
       sendPage(site, request, reply, mapPage(site, language, readMapQuestion(site.atlas(), request.query))),

@@ -1,7 +1,9 @@
 import type { Language } from '../../domain/basics/language.ts'
 import { parentOf, type TerritoryCode } from '../../domain/basics/territory-code.ts'
 import type { Profile } from '../../domain/territory/profile.ts'
+import type { SaidNeed } from '../../storage/minutes/reads.ts'
 import { Locator } from '../map/locator.tsx'
+import { NeedsSaid } from '../minutes/needs-said.tsx'
 import type { Crumb } from '../page/parts.tsx'
 import { Crumbs, Ltr, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
@@ -28,8 +30,8 @@ export function territoryPage(
   site: Site,
   language: Language,
   profile: Profile,
-  /** how many projects of the bank are in it */
-  projects: number,
+  /** how many projects of the bank are in it, and what people said there that it needs */
+  { projects, needs }: { readonly projects: number; readonly needs: readonly SaidNeed[] },
 ): Page {
   const { territory } = profile
   return {
@@ -60,6 +62,7 @@ export function territoryPage(
         />
         <TopActivities site={site} language={language} code={territory.code} />
         <Highlights site={site} language={language} profile={profile} />
+        <NeedsSaid language={language} needs={needs} />
         <Assets site={site} language={language} code={territory.code} />
         <Figures site={site} language={language} profile={profile} />
         <HelpHere site={site} language={language} code={territory.code} />

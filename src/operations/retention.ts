@@ -1,6 +1,7 @@
 /** What is kept no longer than its time: dossiers that nobody works on, refused ideas, what old letters said. */
 import { daysAfter, monthsBefore } from '../domain/privacy/retention-dates.ts'
 import { idleDossierLetter } from '../domain/privacy/retention-letter.ts'
+import { forgetNames } from '../storage/attendance/writes.ts'
 import { bumpBankVersion } from '../storage/bank/writes.ts'
 import type { Database, Transaction } from '../storage/database.ts'
 import type { FileFolder } from '../storage/file/store.ts'
@@ -57,6 +58,14 @@ export function retentionRounds(shipped: Retention, folder: FileFolder): readonl
       run: async (db, { now }) => {
         const { months } = await asSet(db, 'letters')
         return db.transaction().execute((trx) => emptySentLetters(trx, monthsBefore(now, months)))
+      },
+    },
+    {
+      name: 'erase names of walk-ins',
+      everyMinutes: 6 * HOUR,
+      run: async (db, { now }) => {
+        const { months } = await asSet(db, 'attendance')
+        return db.transaction().execute((trx) => forgetNames(trx, monthsBefore(now, months)))
       },
     },
   ]

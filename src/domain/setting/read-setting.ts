@@ -83,6 +83,11 @@ class Reader {
     return least
   }
 
+  /** Left empty it is as the data file says. */
+  monthsIfTyped(id: 'attendance'): { readonly attendance?: number } {
+    return (this.kept[id] ?? '') === '' ? {} : { attendance: this.months(id, id) }
+  }
+
   result<Value>(value: Value): Outcome<Value, SettingFault> {
     return this.faults.length === 0 ? accepted(value) : refused(...this.faults)
   }
@@ -117,6 +122,7 @@ const READERS: { readonly [Group in SettingGroup]: (reader: Reader) => Read<Grou
       'idle-dossiers': read.months('idleDossiers', 'idle-dossiers'),
       'refused-ideas': read.months('refusedIdeas', 'refused-ideas'),
       letters: read.months('letters', 'letters'),
+      ...read.monthsIfTyped('attendance'),
       warnDays: read.months('warnDays', 'warnDays'),
     }),
   'id-number': (read) =>

@@ -11,6 +11,7 @@ export const RETENTION_BOUNDS: Readonly<Record<RetentionField, Bounds>> = {
   'idle-dossiers': { least: 6, most: 60 },
   'refused-ideas': { least: 3, most: 60 },
   letters: { least: 1, most: 36 },
+  attendance: { least: 1, most: 24 },
   // whole weeks of warning; less than the shortest period of a dossier
   warnDays: { least: 15, most: 90 },
 }

@@ -14,6 +14,8 @@ export type RetentionMonths = {
   readonly 'idle-dossiers': number
   readonly 'refused-ideas': number
   readonly letters: number
+  /** names of walk-ins at meetings; absent: as the data file says */
+  readonly attendance?: number
   readonly warnDays: number
 }
 export type RetentionField = keyof RetentionMonths
@@ -48,7 +50,7 @@ export const SETTING_FIELDS = {
   contact: ['phone', 'email', 'address'],
   notices: ['noticeAr', 'noticeFr', 'noticeEn'],
   colour: ['colour'],
-  retention: ['idleDossiers', 'refusedIdeas', 'letters', 'warnDays'],
+  retention: ['idleDossiers', 'refusedIdeas', 'letters', 'attendance', 'warnDays'],
   'id-number': ['authorisation'],
 } as const satisfies Readonly<Record<SettingGroup, readonly string[]>>
 export type SettingField = (typeof SETTING_FIELDS)[SettingGroup][number]

@@ -7,7 +7,7 @@ import type { RetentionMonths } from '../../domain/setting/setting.ts'
 
 const text = z.object({ ar: z.string(), fr: z.string(), en: z.string() })
 const period = z.strictObject({
-  id: z.enum(['idle-dossiers', 'refused-ideas', 'letters']),
+  id: z.enum(['idle-dossiers', 'refused-ideas', 'letters', 'attendance']),
   months: z.int().min(1).max(240),
   warnDaysBefore: z.int().min(1).max(365).nullable(),
   basis: z.string(),

@@ -1,8 +1,10 @@
 /** The door as the phone draws it: status, search, camera, and a line with one button for each person. */
+import { CATEGORIES } from '../../domain/attendance/registration.ts'
 import type { Language } from '../../domain/basics/language.ts'
 import { doorWords } from '../attendance/door-words.ts'
 import { CATEGORY_WORDS } from '../attendance/words.ts'
 import { type CountedWord, type Values, type Word, words } from '../words/word.ts'
+import { doorIslandWords } from './island-words.ts'
 import { codeShown, type SeenLine } from './live-list.ts'
 
 const MOST_LINES = 60
@@ -17,7 +19,8 @@ export type StatusPart =
 export type DoorView = {
   readonly say: (...parts: readonly StatusPart[]) => void
   readonly told: (word: Word, values?: Values) => void
-  readonly draw: (lines: readonly SeenLine[], total: number) => void
+  /** `all`: also those who are not meant by what is typed */
+  readonly draw: (lines: readonly SeenLine[], all: readonly SeenLine[]) => void
   readonly typed: () => string
   readonly clear: () => void
   readonly video: HTMLVideoElement
@@ -49,18 +52,21 @@ export function doorView(language: Language, status: HTMLElement, live: HTMLElem
   video.playsInline = true
   const list = element('ul', 'plain door-list')
   list.id = 'door-lines'
-  live.replaceChildren(field, buttons, video, note, list)
+  const numbers = element('ul', 'plain')
+  numbers.id = 'door-numbers'
+  live.replaceChildren(field, buttons, video, note, list, numbers)
   return {
     say: (...parts) =>
       status.replaceChildren(
         element('div', 'notice', element('p', 'row', ...parts.map((part) => said(part, t)))),
       ),
     told: (word, values) => note.replaceChildren(t(word, values)),
-    draw: (lines, total) => {
+    draw: (lines, all) => {
       const shown = lines.slice(0, MOST_LINES).map((line) => lineOf(line, t, act))
       const more = lines.length > MOST_LINES ? [element('li', 'muted', t(doorWords.more))] : []
-      const none = total > 0 && lines.length === 0 ? [element('li', 'muted', t(doorWords.none))] : []
+      const none = all.length > 0 && lines.length === 0 ? [element('li', 'muted', t(doorWords.none))] : []
       list.replaceChildren(...shown, ...more, ...none)
+      numbers.replaceChildren(...countLines(all, t))
     },
     typed: () => search.value,
     clear: () => {
@@ -72,11 +78,27 @@ export function doorView(language: Language, status: HTMLElement, live: HTMLElem
   }
 }
 
+/** People by category, here and in all, as this phone knows it. */
+function countLines(all: readonly SeenLine[], t: Say): readonly HTMLElement[] {
+  const people = (lines: readonly SeenLine[]) => lines.reduce((sum, { seats }) => sum + seats, 0)
+  const here = (lines: readonly SeenLine[]) =>
+    lines.reduce((sum, line) => sum + (line.here ? (line.came ?? line.seats) : 0), 0)
+  const said = (lines: readonly SeenLine[]) =>
+    t(doorIslandWords.hereOf, { here: here(lines), all: people(lines) })
+  const groups = CATEGORIES.map((one) => ({ one, own: all.filter(({ category }) => category === one) }))
+  return [
+    ...groups
+      .filter(({ own }) => own.length > 0)
+      .map(({ one, own }) => element('li', '', `${t(CATEGORY_WORDS[one])}: ${said(own)}`)),
+    element('li', '', element('strong', '', said(all))),
+  ]
+}
+
 type Say = (word: Word | CountedWord, values?: Values) => string
 
 function said(part: StatusPart, t: Say): Node | string {
   if (part instanceof Node) return part
-  return 'word' in part ? t(part.word, part.values) : t(part)
+  return element('span', '', 'word' in part ? t(part.word, part.values) : t(part))
 }
 
 export function element(

@@ -28,6 +28,7 @@ export const doorIslandWords = {
     },
     en: { one: '{n} tap waits for a network.', other: '{n} taps wait for a network.' },
   },
+  hereOf: { ar: 'حضر {here} من {all}.', fr: '{here} présents sur {all}.', en: '{here} of {all} are here.' },
   allSent: { ar: 'كل شيء أرسل.', fr: 'Tout est envoyé.', en: 'Everything is sent.' },
   sendNow: { ar: 'أرسل الآن', fr: 'Envoyer', en: 'Send now' },
   signIn: {

@@ -20,7 +20,8 @@ export function seenLines(lines: readonly DoorLine[], taps: readonly Tap[]): rea
     const own = taps.filter(({ registration }) => registration === line.id)
     const last = own[own.length - 1]
     const here = last === undefined ? line.arrivedAt !== null : last.kind === 'arrive'
-    return { ...line, here, waits: own.length > 0 }
+    const came = last?.kind === 'arrive' ? last.seats : line.came
+    return { ...line, came, here, waits: own.length > 0 }
   })
 }
 

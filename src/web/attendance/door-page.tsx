@@ -73,10 +73,12 @@ export function doorPage(props: DoorProps): Page {
         </div>
         <WalkIn {...props} />
         <Doubles {...props} />
-        <h2>
-          <W of={text.counts} />
-        </h2>
-        <CountsTable language={language} counts={props.counts} />
+        <section id="door-counts" aria-labelledby="counts">
+          <h2 id="counts">
+            <W of={text.counts} />
+          </h2>
+          <CountsTable language={language} counts={props.counts} />
+        </section>
         <p class="hint">
           <W of={text.privacy} />
         </p>

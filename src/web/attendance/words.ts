@@ -199,8 +199,8 @@ export const attendanceWords = {
   myMeetings: { ar: 'لقاءاتي', fr: 'Mes rencontres', en: 'My meetings' },
   officeRegistrations: { ar: 'المسجلون والحاضرون', fr: 'Inscrits et présents', en: 'Registered and present' },
   csv: { ar: 'لائحة المسجلين (CSV)', fr: 'Liste des inscrits (CSV)', en: 'List of those registered (CSV)' },
-  confirmedCount: { ar: 'مقاعد مؤكدة', fr: 'Places confirmées', en: 'Confirmed seats' },
-  waitingCount: { ar: 'في الانتظار', fr: 'En attente', en: 'Waiting' },
+  confirmedCount: { ar: 'مقاعد', fr: 'Places', en: 'Seats' },
+  waitingCount: { ar: 'انتظار', fr: 'Attente', en: 'Waiting' },
   arrivedCount: { ar: 'حضروا', fr: 'Présents', en: 'Present' },
   total: { ar: 'المجموع', fr: 'Total', en: 'Total' },
 } satisfies WordTable

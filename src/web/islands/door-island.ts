@@ -42,7 +42,7 @@ async function follow(to: To, { shell, signIn, status, live }: Parts): Promise<v
   let lines: readonly SeenLine[] = []
   let opens = false
   const view = doorView(language, status, live, {
-    search: () => view.draw(meant(lines, view.typed()), lines.length),
+    search: () => view.draw(meant(lines, view.typed()), lines),
     tap: (line, seats) => void tap(line, seats),
   })
 
@@ -52,7 +52,7 @@ async function follow(to: To, { shell, signIn, status, live }: Parts): Promise<v
       list?.lines ?? [],
       kept.map((one) => one.tap),
     )
-    view.draw(meant(lines, view.typed()), lines.length)
+    view.draw(meant(lines, view.typed()), lines)
     const parts: StatusPart[] = []
     if (list === undefined) parts.push(say.noList)
     else parts.push(opens ? say.ready : say.listOnly)
@@ -92,7 +92,7 @@ async function follow(to: To, { shell, signIn, status, live }: Parts): Promise<v
     void refresh()
   })
   await draw(null)
-  document.getElementById('door-plain')?.setAttribute('hidden', '')
+  for (const id of ['door-plain', 'door-counts']) document.getElementById(id)?.setAttribute('hidden', '')
   await refresh()
   opens = await keepShell(to, shell).catch(() => false)
   await draw(null)

@@ -64,6 +64,7 @@ const RETENTION_OF: { readonly [Field in SettingField]?: RetentionField } = {
   idleDossiers: 'idle-dossiers',
   refusedIdeas: 'refused-ideas',
   letters: 'letters',
+  attendance: 'attendance',
   warnDays: 'warnDays',
 }
 

@@ -151,6 +151,7 @@ function shippedFields(site: Site, group: SettingGroup): Readonly<Record<string,
     idleDossiers: String(idle.months),
     refusedIdeas: String(periodOf(retention, 'refused-ideas').months),
     letters: String(periodOf(retention, 'letters').months),
+    attendance: String(periodOf(retention, 'attendance').months),
     warnDays: String(idle.warnDaysBefore ?? ''),
   }
 }

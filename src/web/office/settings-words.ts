@@ -76,6 +76,11 @@ export const FIELD_LABELS: Readonly<Record<SettingField, Word>> = {
     fr: 'Texte des messages envoyés (mois)',
     en: 'Text of sent letters (months)',
   },
+  attendance: {
+    ar: 'أسماء من حضر لقاء بلا تسجيل (أشهر)',
+    fr: 'Noms de ceux venus sans inscription (mois)',
+    en: 'Names of walk-ins at meetings (months)',
+  },
   warnDays: {
     ar: 'إخبار الفريق قبل محو الملف (أيام)',
     fr: 'Prévenir l’équipe avant d’effacer (jours)',

@@ -52,7 +52,9 @@ export function minutesPage(props: MinutesPageProps): Page {
             </p>
           </Notice>
         ) : null}
-        <Version version={shown} />
+        <p>
+          <Version version={shown} />
+        </p>
         <p>
           <a class="button quiet" href={paths.minutesPdf(language, meeting.id)}>
             <W of={text.print} />

@@ -79,14 +79,15 @@ function answer(said: string, side: 'ltr' | 'rtl'): Block {
 function attendance(language: PrintedLanguage, { attended }: MinutesBody, say: Say): Block[] {
   const head: Block = { kind: 'section', text: say(text.attendance) }
   if (attended === null) return [head, { kind: 'note', text: say(text.notCounted) }]
-  const facts = attended.by.map(({ category, count }) => ({
-    label: say(SPEAKER_WORDS[category as keyof typeof SPEAKER_WORDS] ?? text.attendance),
-    value: pieceOf(number(language, count), directionOf(language)),
-  }))
+  const side = directionOf(language)
+  const items = attended.by.map(({ category, count }) => {
+    const word = SPEAKER_WORDS[category as keyof typeof SPEAKER_WORDS] ?? text.attendance
+    return pieceOf(`${words(language, word)}: ${number(language, count)}`, side)
+  })
   return [
     head,
     { kind: 'note', text: say(text.attended, { n: attended.total }) },
-    ...(facts.length === 0 ? [] : [{ kind: 'facts', facts } as const]),
+    ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
   ]
 }
 

@@ -127,9 +127,9 @@ export const minutesWords = {
     en: 'Those who were there answer until {until}.',
   },
   given: {
-    ar: 'أجاب {n} من {all}. وافق {yes}.',
-    fr: '{n} réponses sur {all}. {yes} approuvent.',
-    en: '{n} of {all} answered. {yes} approve.',
+    ar: 'الأجوبة: {n} من {all}. الموافقون: {yes}.',
+    fr: 'Réponses : {n} sur {all}. Pour : {yes}.',
+    en: 'Answers: {n} of {all}. In favour: {yes}.',
   },
   replyTo: { ar: 'جوابك عن الاعتراض', fr: 'Votre réponse', en: 'Your reply' },
   showObjection: {

@@ -11,7 +11,7 @@ import { paths } from '../paths.ts'
 import { money } from '../words/format.ts'
 import { Said, Some, useLanguage, W } from '../words/w.tsx'
 import { words } from '../words/word.ts'
-import { voteWords as text } from './words.ts'
+import { CODE_EXAMPLE, voteWords as text } from './words.ts'
 
 /** What a voter holds of her ballot, on the phone that has it. */
 export type OwnBallot = {
@@ -281,7 +281,7 @@ function CodeField({ typed, errors }: { typed: string; errors: readonly FieldErr
         ltr
         maxLength={40}
         label={<W of={text.codeField} />}
-        hint={<W of={text.codeHint} />}
+        hint={<W of={text.codeHint} with={{ example: CODE_EXAMPLE }} />}
         value={typed}
         error={errors.find(({ field }) => field === 'code')?.message ?? null}
       />

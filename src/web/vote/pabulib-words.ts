@@ -40,9 +40,9 @@ export const PABULIB_FAULTS = {
     en: 'The section META lacks {key}.',
   },
   'vote-type': {
-    ar: 'السطر {line}: نوع التصويت «{found}» لا يقرأ هنا. النوع المقبول: approval.',
-    fr: 'Ligne {line} : le type de vote « {found} » n’est pas lu ici, seulement approval.',
-    en: 'Line {line}: the vote type “{found}” is not read here, only approval.',
+    ar: 'السطر {line}: نوع التصويت «{found}» لا يقرأ هنا. النوع المقبول: {wanted}.',
+    fr: 'Ligne {line} : le type de vote « {found} » n’est pas lu ici, seulement {wanted}.',
+    en: 'Line {line}: the vote type “{found}” is not read here, only {wanted}.',
   },
   'not-an-amount': {
     ar: 'السطر {line}: «{found}» ليس مبلغا ({column}).',
@@ -92,7 +92,7 @@ export const PABULIB_NOTES = {
 export const pabulibWords = { ...PABULIB_FAULTS, ...PABULIB_NOTES } satisfies WordTable
 
 export function pabulibFaultWords(language: Language, fault: PabulibFault): string {
-  return words(language, PABULIB_FAULTS[fault.kind], short({ ...fault }))
+  return words(language, PABULIB_FAULTS[fault.kind], short({ ...fault, wanted: 'approval' }))
 }
 
 export function pabulibNoteWords(language: Language, note: PabulibNote): string {

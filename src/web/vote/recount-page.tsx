@@ -11,7 +11,7 @@ import { Some, W } from '../words/w.tsx'
 import { words } from '../words/word.ts'
 import { RecountResult } from './recount-result.tsx'
 import { recountWords as text } from './recount-words.ts'
-import { voteWords } from './words.ts'
+import { CODE_EXAMPLE, voteWords } from './words.ts'
 
 export function recountPage(
   site: Site,
@@ -92,7 +92,7 @@ function Again({ site, language, contest, outcome }: AgainProps) {
           <W of={text.again} />
         </h2>
         <p>
-          <W of={text.lead} /> <W of={text.fileWhy} />
+          <W of={text.lead} /> <W of={text.fileWhy} with={{ format: 'Pabulib (.pb)' }} />
         </p>
         <p>
           <a class="button quiet" href={paths.ballots(language, contest.id)} download>
@@ -146,7 +146,7 @@ function Again({ site, language, contest, outcome }: AgainProps) {
             ltr
             maxLength={40}
             label={<W of={voteWords.codeField} />}
-            hint={<W of={voteWords.codeHint} />}
+            hint={<W of={voteWords.codeHint} with={{ example: CODE_EXAMPLE }} />}
             value=""
           />
           <p>

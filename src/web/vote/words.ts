@@ -99,9 +99,9 @@ export const voteWords = {
   },
   codeField: { ar: 'رمز الورقة', fr: 'Code du bulletin', en: 'Code of the ballot' },
   codeHint: {
-    ar: '20 حرفا ورقما، مثل K7QX-9M2P-04AB-CD3E-FG5H',
-    fr: '20 lettres et chiffres, comme K7QX-9M2P-04AB-CD3E-FG5H',
-    en: '20 letters and digits, like K7QX-9M2P-04AB-CD3E-FG5H',
+    ar: '20 حرفا ورقما، مثل {example}',
+    fr: '20 lettres et chiffres, comme {example}',
+    en: '20 letters and digits, like {example}',
   },
   lostCode: {
     ar: 'إذا ضاع الرمز يبقى صوتكم محسوبا. لا أحد هنا يعرف ورقتكم.',
@@ -142,7 +142,7 @@ export const voteWords = {
     en: 'Ballots by day, nothing else. Nobody sees the result before it is published.',
   },
   turnout: { ar: 'المشاركة في كل يوم', fr: 'Participation par jour', en: 'Turnout by day' },
-  day: { ar: 'اليوم', fr: 'Jour', en: 'Day' },
+  day: { ar: 'اليوم', fr: 'Jour', en: 'Day', zgh: 'ⴰⵙⵙ' },
   ballots: { ar: 'أوراق', fr: 'Bulletins', en: 'Ballots' },
   all: { ar: 'المجموع', fr: 'En tout', en: 'In all' },
   none: { ar: 'لا ورقة بعد.', fr: 'Aucun bulletin pour l’instant.', en: 'No ballot yet.' },
@@ -158,6 +158,9 @@ export const voteWords = {
     en: 'No network sent {n} ballots or more in one day.',
   },
 } as const satisfies WordTable
+
+/** What a code looks like; nobody has this one. */
+export const CODE_EXAMPLE = 'K7QX-9M2P-04AB-CD3E-FG5H'
 
 /** Why a ballot was not taken. */
 export const CAST_REFUSALS = {

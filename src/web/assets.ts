@@ -45,6 +45,7 @@ const STYLES = [
   'attendance',
   'meeting',
   'jury',
+  'judging',
   'vote',
   'print',
 ] as const

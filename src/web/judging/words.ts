@@ -1,5 +1,408 @@
-import type { WordTable } from '../words/word.ts'
+import type { AgreementWord } from '../../domain/judging/agreement.ts'
+import type { ConflictKind } from '../../domain/judging/judging.ts'
+import type { OrderBasis } from '../../domain/judging/round.ts'
+import type { Word, WordTable } from '../words/word.ts'
+
+export const CONFLICT_WORDS: Readonly<Record<ConflictKind, Word>> = {
+  declared: { ar: 'صرح به العضو', fr: 'Déclaré par le juré', en: 'Declared by the juror' },
+  'same-cooperative': { ar: 'نفس التعاونية', fr: 'Même coopérative', en: 'Same cooperative' },
+  'family-and-commune': {
+    ar: 'نفس الاسم العائلي ونفس الجماعة',
+    fr: 'Même nom de famille et même commune',
+    en: 'Same family name and same commune',
+  },
+  adviser: { ar: 'يواكب هذا الملف', fr: 'Accompagne ce dossier', en: 'Accompanies this dossier' },
+  employer: { ar: 'يعمل عند صاحب المشروع', fr: 'Employé par le porteur', en: 'Employed by the carrier' },
+  member: { ar: 'عضو في الفريق', fr: 'Membre de l’équipe', en: 'Member of the team' },
+}
+
+export const BASIS_WORDS: Readonly<Record<OrderBasis, Word>> = {
+  raw: {
+    ar: 'معدل النقط كما أعطيت',
+    fr: 'Moyenne des notes telles quelles',
+    en: 'Mean of the marks as given',
+  },
+  adjusted: {
+    ar: 'معدل مصحح حسب تشدد كل عضو',
+    fr: 'Moyenne corrigée de la sévérité de chacun',
+    en: 'Mean with each juror’s severity taken out',
+  },
+}
+
+export const AGREEMENT_WORDS: Readonly<Record<AgreementWord, Word>> = {
+  high: { ar: 'اتفاق قوي', fr: 'accord fort', en: 'strong agreement' },
+  fair: { ar: 'اتفاق مقبول', fr: 'accord acceptable', en: 'fair agreement' },
+  low: { ar: 'اتفاق ضعيف', fr: 'accord faible', en: 'weak agreement' },
+  none: { ar: 'يكاد لا يوجد اتفاق', fr: 'presque aucun accord', en: 'hardly any agreement' },
+}
 
 export const judgingWords = {
   title: { ar: 'لجنة التحكيم', fr: 'Jury', en: 'Jury' },
-} satisfies WordTable
+  contest: { ar: 'المسابقة', fr: 'Concours', en: 'Contest' },
+  rounds: { ar: 'الجولات', fr: 'Tours', en: 'Rounds' },
+  roundTitle: { ar: 'جولة: {round}', fr: 'Tour : {round}', en: 'Round: {round}' },
+  members: { ar: 'أعضاء اللجنة', fr: 'Membres du jury', en: 'Members of the jury' },
+  noMembers: {
+    ar: 'لا يوجد أعضاء بعد. ادع الأول.',
+    fr: 'Aucun membre. Invitez le premier.',
+    en: 'No members yet. Invite the first.',
+  },
+  secret: {
+    ar: 'لا تظهر هذه الأسماء لأحد قبل نشر النتائج.',
+    fr: 'Personne d’autre ne voit ces noms avant les résultats.',
+    en: 'Nobody else sees these names before the results.',
+  },
+  invited: { ar: 'مدعو، لم يجب بعد', fr: 'Invité, sans réponse', en: 'Invited, no answer yet' },
+  agreed: { ar: 'وافق على القواعد', fr: 'A accepté les règles', en: 'Has agreed to the rules' },
+  left: { ar: 'غادر اللجنة', fr: 'A quitté le jury', en: 'Has left the jury' },
+  erased: { ar: 'عضو حذف حسابه', fr: 'Juré dont le compte est effacé', en: 'Juror whose account is erased' },
+  remove: { ar: 'إخراج من اللجنة', fr: 'Retirer du jury', en: 'Remove from the jury' },
+  removeNamed: {
+    ar: 'إخراج {name} من اللجنة',
+    fr: 'Retirer {name} du jury',
+    en: 'Remove {name} from the jury',
+  },
+  invite: { ar: 'دعوة عضو', fr: 'Inviter un membre', en: 'Invite a member' },
+  contact: { ar: 'رقم الهاتف أو البريد', fr: 'Téléphone ou e-mail', en: 'Telephone or e-mail' },
+  contactHint: {
+    ar: 'نرسل إليه الدعوة. يدخل بهذا الرقم أو البريد.',
+    fr: 'L’invitation y est envoyée. La personne se connecte avec.',
+    en: 'The invitation goes there. The person signs in with it.',
+  },
+  name: { ar: 'الاسم الكامل', fr: 'Nom complet', en: 'Full name' },
+  nameHint: { ar: 'ينشر مع النتائج.', fr: 'Publié avec les résultats.', en: 'Published with the results.' },
+  body: { ar: 'المؤسسة أو التعاونية', fr: 'Institution ou coopérative', en: 'Institution or cooperative' },
+  employer: { ar: 'جهة العمل', fr: 'Employeur', en: 'Employer' },
+  onlyConflicts: {
+    ar: 'لا ينشر. نبحث به عن تعارض المصالح.',
+    fr: 'Jamais publié. Sert à trouver les conflits d’intérêts.',
+    en: 'Never published. Used to find conflicts of interest.',
+  },
+  commune: { ar: 'الجماعة', fr: 'Commune', zgh: 'ⵜⴰⴳⵔⴰⵡⵜ', en: 'Commune' },
+  send: { ar: 'إرسال الدعوة', fr: 'Envoyer l’invitation', en: 'Send the invitation' },
+  conflicts: { ar: 'تعارض المصالح', fr: 'Conflits d’intérêts', en: 'Conflicts of interest' },
+  conflictsHint: {
+    ar: 'لا يقرأ العضو مشاركة له معها تعارض.',
+    fr: 'Un juré ne lit pas un dossier avec lequel il a un conflit.',
+    en: 'A juror does not read an entry with a conflict.',
+  },
+  noConflicts: { ar: 'لم نجد أي تعارض.', fr: 'Aucun conflit trouvé.', en: 'No conflict was found.' },
+  look: { ar: 'البحث من جديد', fr: 'Chercher à nouveau', en: 'Look again' },
+  between: { ar: '{one} / {other}', fr: '{one} / {other}', en: '{one} / {other}' },
+  setAside: { ar: 'تجاوز هذا التعارض', fr: 'Écarter ce conflit', en: 'Set this conflict aside' },
+  setAsideReason: { ar: 'السبب', fr: 'Motif', zgh: 'ⵜⴰⵎⵏⵜⵉⵍⵜ', en: 'Reason' },
+  wasSetAside: { ar: 'تم تجاوزه. السبب:', fr: 'Écarté. Motif :', en: 'Set aside. Reason:' },
+  restore: { ar: 'إعادة العمل به', fr: 'Le rétablir', en: 'Put it back' },
+  always: {
+    ar: 'لا يمكن تجاوز هذا التعارض.',
+    fr: 'Ce conflit ne peut pas être écarté.',
+    en: 'This conflict cannot be set aside.',
+  },
+  entriesCount: {
+    ar: {
+      zero: 'لا مشاركات',
+      one: 'مشاركة واحدة',
+      two: 'مشاركتان',
+      few: '{n} مشاركات',
+      many: '{n} مشاركة',
+      other: '{n} مشاركة',
+    },
+    fr: { one: '{n} dossier', many: '{n} dossiers', other: '{n} dossiers' },
+    en: { one: '{n} entry', other: '{n} entries' },
+  },
+  setup: { ar: 'قواعد هذه الجولة', fr: 'Règles de ce tour', en: 'Rules of this round' },
+  setupHint: {
+    ar: 'يختار الترتيب قبل أول نقطة، ثم لا يتغير.',
+    fr: 'Le classement se choisit avant la première note, puis ne change plus.',
+    en: 'The order is chosen before the first mark, then it is fixed.',
+  },
+  basis: { ar: 'على أي أساس نرتب؟', fr: 'Sur quelle base classer ?', en: 'Ordered by what?' },
+  basisFixed: { ar: 'الترتيب: {basis}', fr: 'Classement : {basis}', en: 'Order: {basis}' },
+  basisPairs: {
+    ar: 'الترتيب حسب المقارنات بين مشاركتين.',
+    fr: 'Le classement vient des comparaisons deux à deux.',
+    en: 'The order comes from comparisons of two.',
+  },
+  quorum: {
+    ar: 'كم عضوا يجب أن يوقع؟',
+    fr: 'Combien de jurés doivent signer ?',
+    en: 'How many jurors must sign?',
+  },
+  save: { ar: 'حفظ', fr: 'Enregistrer', zgh: 'ⵃⴹⵓ', en: 'Save' },
+  draw: { ar: 'من يقرأ ماذا', fr: 'Qui lit quoi', en: 'Who reads what' },
+  drawHint: {
+    ar: 'كل مشاركة يقرأها {n} من الأعضاء. لا ينقل ما بدأ.',
+    fr: 'Chaque dossier a {n} lecteurs. Ce qui est commencé ne bouge pas.',
+    en: 'Each entry has {n} readers. What is begun does not move.',
+  },
+  seed: { ar: 'رقم القرعة', fr: 'Numéro du tirage', en: 'Number of the draw' },
+  seedHint: {
+    ar: 'نفس الرقم يعطي نفس القرعة، ويمكن التحقق منها.',
+    fr: 'Le même numéro redonne le même tirage : on peut vérifier.',
+    en: 'The same number gives the same draw again: it can be checked.',
+  },
+  preview: { ar: 'عرض القرعة', fr: 'Voir le tirage', en: 'Show the draw' },
+  saveDraw: { ar: 'اعتماد هذه القرعة', fr: 'Retenir ce tirage', en: 'Keep this draw' },
+  drawn: {
+    ar: 'القرعة المعتمدة رقم {seed}.',
+    fr: 'Tirage retenu : n° {seed}.',
+    en: 'Draw kept: no. {seed}.',
+  },
+  loads: {
+    ar: 'لكل عضو من {least} إلى {most} مشاركات.',
+    fr: 'De {least} à {most} dossiers par juré.',
+    en: '{least} to {most} entries for each juror.',
+  },
+  connected: {
+    ar: 'الأعضاء مرتبطون بقراءات مشتركة: يمكن مقارنة تشددهم.',
+    fr: 'Des lectures communes relient les jurés : leur sévérité se compare.',
+    en: 'Readings in common join the jurors: their severity can be compared.',
+  },
+  apart: {
+    ar: 'لا قراءات مشتركة بين كل الأعضاء: لا يمكن مقارنة تشددهم.',
+    fr: 'Des jurés n’ont aucune lecture commune : leur sévérité ne se compare pas.',
+    en: 'Some jurors share no reading: their severity cannot be compared.',
+  },
+  short: {
+    ar: '{has} من القراء فقط. {free} من الأعضاء دون تعارض.',
+    fr: '{has} lecteurs seulement : {free} jurés sont sans conflit.',
+    en: 'Only {has} readers: {free} jurors are free of conflicts.',
+  },
+  notAgreed: {
+    ar: 'لا يدخل القرعة من لم يوافق على القواعد: {n}.',
+    fr: 'Hors tirage, faute d’avoir accepté les règles : {n}.',
+    en: 'Not in the draw, as they have not agreed to the rules: {n}.',
+  },
+  progress: { ar: 'تقدم العمل', fr: 'Avancement', en: 'Progress' },
+  refresh: { ar: 'تحيين', fr: 'Actualiser', en: 'Refresh' },
+  juror: { ar: 'العضو', fr: 'Juré', en: 'Juror' },
+  marked: { ar: 'نقط', fr: 'Notes', en: 'Marks' },
+  compared: { ar: 'مقارنات', fr: 'Comparaisons', en: 'Comparisons' },
+  outOf: { ar: '{n} من {all}', fr: '{n} sur {all}', en: '{n} of {all}' },
+  leniency: { ar: 'التساهل', fr: 'Indulgence', en: 'Leniency' },
+  leniencyHint: {
+    ar: 'فوق 0: ينقط أعلى من غيره. تحت 0: أكثر تشددا.',
+    fr: 'Au-dessus de 0 : note plus haut que les autres. Au-dessous : plus sévère.',
+    en: 'Above 0: marks higher than others. Below: stricter.',
+  },
+  remind: {
+    ar: 'تذكير من لم يكمل',
+    fr: 'Relancer ceux qui n’ont pas fini',
+    en: 'Remind those who have not finished',
+  },
+  result: { ar: 'ما تقوله النقط', fr: 'Ce que disent les notes', en: 'What the marks say' },
+  nothing: { ar: 'لا نقط بعد.', fr: 'Pas encore de notes.', en: 'No marks yet.' },
+  place: { ar: 'الرتبة', fr: 'Rang', en: 'Place' },
+  entry: { ar: 'المشاركة', fr: 'Dossier', en: 'Entry' },
+  sheets: { ar: 'القراء', fr: 'Lecteurs', en: 'Readers' },
+  total: { ar: 'المجموع', fr: 'Total', zgh: 'ⵜⴰⵎⵓⵜⵜⵔⵜ', en: 'Total' },
+  spread: { ar: 'التباعد', fr: 'Écart-type', en: 'Spread' },
+  adjusted: { ar: 'مصحح', fr: 'Corrigé', en: 'Adjusted' },
+  ability: { ar: 'من المقارنات', fr: 'Par paires', en: 'From pairs' },
+  abilityHint: {
+    ar: 'القوة حسب المقارنات: 0 مشاركة متوسطة. ± هو هامش الخطأ.',
+    fr: 'Force selon les comparaisons : 0 est un dossier moyen, ± l’erreur type.',
+    en: 'Strength from comparisons: 0 is an average entry, ± the standard error.',
+  },
+  unknown: { ar: '–', fr: '–', en: '–' },
+  picture: { ar: 'القيمة وهامشها (95 %)', fr: 'Valeur et marge (95 %)', en: 'Value and margin (95 %)' },
+  intervalLabel: {
+    ar: '{value}، من {low} إلى {high}',
+    fr: '{value}, de {low} à {high}',
+    en: '{value}, from {low} to {high}',
+  },
+  alpha: {
+    ar: 'اتفاق النقط: {value} ({word}). 1 اتفاق تام، 0 صدفة.',
+    fr: 'Accord des notes : {value} ({word}). 1 : parfait, 0 : hasard.',
+    en: 'Agreement of marks: {value} ({word}). 1 is perfect, 0 is chance.',
+  },
+  pairAlpha: {
+    ar: 'اتفاق المقارنات: {value} ({word}).',
+    fr: 'Accord des comparaisons : {value} ({word}).',
+    en: 'Agreement of comparisons: {value} ({word}).',
+  },
+  enoughYes: {
+    ar: 'الأحكام كافية: تبقى نفس المشاركات في {share} من المحاكاة.',
+    fr: 'C’est assez : les mêmes dossiers passent dans {share} des simulations.',
+    en: 'It is enough: the same entries go on in {share} of simulations.',
+  },
+  enoughMore: {
+    ar: 'ليس كافيا بعد ({share}). نتوقع الحاجة إلى نحو {n} من الأحكام.',
+    fr: 'Pas encore assez ({share}). Il faudrait environ {n} jugements de plus.',
+    en: 'Not enough yet ({share}). About {n} more judgements are expected to be needed.',
+  },
+  enoughNever: {
+    ar: 'الفرق عند الحد صغير جدا ({share}). على اللجنة أن تتداول.',
+    fr: 'L’écart à la limite est trop petit ({share}) : au jury d’en délibérer.',
+    en: 'The gap at the border is too small ({share}): the jury must deliberate.',
+  },
+  keepsLine: { ar: 'تتأهل هذه', fr: 'Passe au tour suivant', en: 'Goes on' },
+  deliberation: { ar: 'المداولة', fr: 'Délibération', en: 'Deliberation' },
+  open: { ar: 'فتح المداولة', fr: 'Ouvrir la délibération', en: 'Open the deliberation' },
+  openHint: {
+    ar: 'بعدها لا تقبل أي نقطة في هذه الجولة.',
+    fr: 'Ensuite, aucune note n’est plus prise à ce tour.',
+    en: 'After that no mark of this round is taken.',
+  },
+  resume: { ar: 'العودة إلى التحكيم', fr: 'Revenir au jugement', en: 'Go back to judging' },
+  resumeHint: {
+    ar: 'يمحى الترتيب المقترح والتوقيعات.',
+    fr: 'L’ordre proposé et les signatures seront effacés.',
+    en: 'The proposed order and signatures are forgotten.',
+  },
+  order: { ar: 'الترتيب المقترح', fr: 'Ordre proposé', en: 'Proposed order' },
+  orderDecided: { ar: 'الترتيب النهائي', fr: 'Ordre décidé', en: 'Decided order' },
+  computedPlace: { ar: 'حسب النقط: {n}', fr: 'Selon les notes : {n}', en: 'By the marks: {n}' },
+  up: { ar: 'إلى الأعلى', fr: 'Monter', en: 'Up' },
+  down: { ar: 'إلى الأسفل', fr: 'Descendre', en: 'Down' },
+  upNamed: { ar: 'رفع {entry}', fr: 'Monter {entry}', en: 'Move {entry} up' },
+  downNamed: { ar: 'إنزال {entry}', fr: 'Descendre {entry}', en: 'Move {entry} down' },
+  reasonFor: {
+    ar: 'لماذا غيرت اللجنة رتبة {entry}؟',
+    fr: 'Pourquoi le jury a-t-il déplacé {entry} ?',
+    en: 'Why did the jury move {entry}?',
+  },
+  reasonHint: { ar: 'ينشر مع النتائج.', fr: 'Publié avec les résultats.', en: 'Published with the results.' },
+  minutes: { ar: 'محضر المداولة', fr: 'Procès-verbal', en: 'Minutes' },
+  minutesHint: {
+    ar: 'من حضر، وما قيل، وكيف تقرر.',
+    fr: 'Qui était là, ce qui s’est dit, comment on a décidé.',
+    en: 'Who was there, what was said, how it was decided.',
+  },
+  signatures: { ar: 'التوقيعات', fr: 'Signatures', en: 'Signatures' },
+  signed: { ar: 'وقع', fr: 'A signé', en: 'Has signed' },
+  signedOld: {
+    ar: 'وقع نصا تغير بعده',
+    fr: 'A signé une version changée depuis',
+    en: 'Signed an earlier version',
+  },
+  notSigned: { ar: 'لم يوقع', fr: 'N’a pas signé', en: 'Has not signed' },
+  quorumLine: {
+    ar: 'وقع {n} من {all} اللازمة.',
+    fr: '{n} signatures sur {all} nécessaires.',
+    en: '{n} of {all} signatures needed.',
+  },
+  signHow: {
+    ar: 'يوقع كل عضو بحسابه من صفحته في اللجنة.',
+    fr: 'Chaque juré signe avec son compte, sur sa page du jury.',
+    en: 'Each juror signs with her account, on her page of the jury.',
+  },
+  decided: {
+    ar: 'القرار نهائي: وقع النصاب.',
+    fr: 'La décision est définitive : le quorum a signé.',
+    en: 'The decision is final: the quorum has signed.',
+  },
+  missingReasons: {
+    ar: 'تنقص أسباب أو المحضر: لا يمكن التوقيع بعد.',
+    fr: 'Il manque des motifs ou le procès-verbal : on ne peut pas encore signer.',
+    en: 'Reasons or minutes are missing: nobody can sign yet.',
+  },
+  done: { ar: 'تم الحفظ.', fr: 'C’est enregistré.', en: 'Saved.' },
+  reminded: { ar: 'أرسل التذكير.', fr: 'Rappel envoyé.', en: 'Reminder sent.' },
+  invitationTitle: { ar: 'دعوة إلى لجنة التحكيم', fr: 'Invitation au jury', en: 'Invitation to the jury' },
+  invitationLead: {
+    ar: 'أنت مدعو إلى لجنة تحكيم هذه المسابقة:',
+    fr: 'Vous êtes invité au jury de ce concours :',
+    en: 'You are invited to the jury of this contest:',
+  },
+  invitationName: {
+    ar: 'ينشر اسمك «{name}» مع النتائج، لا نقطك.',
+    fr: 'Votre nom, « {name} », sera publié avec les résultats ; vos notes jamais.',
+    en: 'Your name, “{name}”, is published with the results; your marks never.',
+  },
+  join: { ar: 'أقبل الدعوة', fr: 'J’accepte l’invitation', en: 'I accept the invitation' },
+} as const satisfies WordTable
+
+/** Why something was refused; a kind without its words does not compile (faults.ts). */
+export const judgingFaultWords = {
+  over: {
+    ar: 'انتهت هذه المسابقة.',
+    fr: 'Ce concours est terminé.',
+    en: 'This contest is over.',
+  },
+  'name-missing': { ar: 'اكتب الاسم.', fr: 'Écrivez le nom.', en: 'Write the name.' },
+  'too-long': {
+    ar: 'النص أطول من {most} حرفا.',
+    fr: 'Plus de {most} lettres.',
+    en: 'More than {most} letters.',
+  },
+  'contact-missing': {
+    ar: 'اكتب رقما أو بريدا.',
+    fr: 'Écrivez un numéro ou un e-mail.',
+    en: 'Write a number or an e-mail.',
+  },
+  'contact-unread': {
+    ar: 'هذا ليس رقم هاتف ولا بريدا.',
+    fr: 'Ce n’est ni un numéro ni un e-mail.',
+    en: 'This is neither a number nor an e-mail.',
+  },
+  'no-such-territory': {
+    ar: 'لم نجد هذه الجماعة. اكتب اسمها أو رمزها.',
+    fr: 'Commune introuvable. Écrivez son nom ou son code.',
+    en: 'No such commune. Write its name or code.',
+  },
+  'invited-before': { ar: 'سبقت دعوة هذا الشخص.', fr: 'Déjà invité.', en: 'Invited already.' },
+  'too-many': { ar: 'اللجنة كاملة (50).', fr: 'Le jury est complet (50).', en: 'The jury is full (50).' },
+  'country-not-served': {
+    ar: 'لا نرسل رسائل إلى هذا البلد. استعمل البريد.',
+    fr: 'Pas de SMS vers ce pays. Utilisez l’e-mail.',
+    en: 'No text messages to this country. Use e-mail.',
+  },
+  'no-such-juror': { ar: 'ليس في اللجنة.', fr: 'N’est pas au jury.', en: 'Is not on the jury.' },
+  'reason-missing': { ar: 'اكتب السبب.', fr: 'Écrivez le motif.', en: 'Write the reason.' },
+  'reason-too-long': { ar: 'السبب طويل جدا.', fr: 'Le motif est trop long.', en: 'The reason is too long.' },
+  'cannot-set-aside': {
+    ar: 'لا يمكن تجاوز هذا التعارض.',
+    fr: 'Ce conflit ne peut pas être écarté.',
+    en: 'This conflict cannot be set aside.',
+  },
+  'no-such-round': { ar: 'لا توجد هذه الجولة.', fr: 'Ce tour n’existe pas.', en: 'There is no such round.' },
+  'judging-over': {
+    ar: 'بدأت المداولة في هذه الجولة.',
+    fr: 'La délibération de ce tour a commencé.',
+    en: 'The deliberation of this round has begun.',
+  },
+  'judging-begun': {
+    ar: 'أعطيت نقط: أساس الترتيب لا يتغير.',
+    fr: 'Des notes sont données : la base du classement est fixée.',
+    en: 'Marks were given: the basis of the order is fixed.',
+  },
+  'quorum-unread': { ar: 'اكتب عددا من 1 إلى 50.', fr: 'Un nombre de 1 à 50.', en: 'A number from 1 to 50.' },
+  'seed-unread': {
+    ar: 'اكتب عددا من 0 إلى 999999.',
+    fr: 'Un nombre de 0 à 999999.',
+    en: 'A number from 0 to 999999.',
+  },
+  'no-jurors': {
+    ar: 'لم يوافق أي عضو على القواعد بعد.',
+    fr: 'Aucun juré n’a encore accepté les règles.',
+    en: 'No juror has agreed to the rules yet.',
+  },
+  'no-entries': {
+    ar: 'لا مشاركات في هذه الجولة.',
+    fr: 'Aucun dossier à ce tour.',
+    en: 'No entries in this round.',
+  },
+  'too-early': {
+    ar: 'المشاركة مفتوحة، أو جولة سابقة لم تحسم.',
+    fr: 'Le dépôt est ouvert, ou un tour précédent n’est pas décidé.',
+    en: 'Entries are still open, or an earlier round is not decided.',
+  },
+  'nothing-judged': { ar: 'لا نقط بعد.', fr: 'Pas encore de notes.', en: 'No marks yet.' },
+  'not-deliberating': {
+    ar: 'المداولة غير مفتوحة.',
+    fr: 'La délibération n’est pas ouverte.',
+    en: 'The deliberation is not open.',
+  },
+  'decided-already': { ar: 'القرار نهائي.', fr: 'La décision est définitive.', en: 'The decision is final.' },
+  'changed-meanwhile': {
+    ar: 'تغير النص في هذه الأثناء. اقرأه من جديد.',
+    fr: 'Le texte a changé entre-temps. Relisez-le.',
+    en: 'The text has changed meanwhile. Read it again.',
+  },
+  'minutes-too-long': {
+    ar: 'المحضر أطول من {most} حرفا.',
+    fr: 'Le procès-verbal dépasse {most} lettres.',
+    en: 'The minutes have more than {most} letters.',
+  },
+} as const satisfies WordTable

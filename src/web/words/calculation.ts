@@ -97,9 +97,9 @@ export const CALCULATION_WORDS: Readonly<Record<CalculationReason['kind'], Word>
     en: '“{at}” must be a name that is not repeated.',
   },
   'not-connected': {
-    ar: 'لا يمكن المقارنة في «{at}» بين هذه المجموعات: {groups}. أضف مقارنات، أو "prior" أكبر من 0.',
-    fr: '« {at} » ne permet pas de comparer ces groupes : {groups}. Ajoutez des comparaisons, ou un "prior" au-dessus de 0.',
-    en: '“{at}” does not let these groups be compared: {groups}. Add comparisons, or a "prior" above 0.',
+    ar: 'لا يمكن المقارنة في «{at}» بين هذه المجموعات: {groups}. أضف مقارنات بينها.',
+    fr: '« {at} » ne permet pas de comparer ces groupes : {groups}. Ajoutez des comparaisons entre eux.',
+    en: '“{at}” does not let these groups be compared: {groups}. Add comparisons between them.',
   },
   'no-solution': {
     ar: 'لا نتيجة لهذه الأرقام. راجع «{at}».',

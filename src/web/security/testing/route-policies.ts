@@ -436,6 +436,14 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'GET /:l/contests/:id/recount': seen('contest'),
   'GET /:l/contests/:id/ballots.pb': seen('contest'),
   'GET /:l/office/contests/:id/vote': agentsThere('contest', ['delegate', 'administrator', 'reader']),
+  // an invitation to a jury: there for its holder only
+  'GET /:l/contests/:id/jury/invitation': own('contest'),
+  'POST /:l/contests/:id/jury/invitation': own('contest'),
+  // names of jurors: for those who lead the contest, readers see none
+  'GET /:l/office/contests/:id/jury': agentsThere('contest', ['delegate', 'administrator']),
+  'POST /:l/office/contests/:id/jury': agentsThere('contest', ['delegate', 'administrator']),
+  'GET /:l/office/contests/:id/rounds/:round': agentsThere('contest', ['delegate', 'administrator']),
+  'POST /:l/office/contests/:id/rounds/:round': agentsThere('contest', ['delegate', 'administrator']),
   'GET /:l/contests/:id/jury': juror,
   'POST /:l/contests/:id/jury': juror,
   'GET /:l/contests/:id/jury/entries/:entry': juror,

@@ -9,7 +9,7 @@ import type { ContestPlan, Criterion } from './contest.ts'
 export const DEFAULT_CRITERIA: readonly Criterion[] = [
   {
     id: 'innovation',
-    name: { ar: 'الابتكار', fr: 'Innovation', en: 'Innovation' },
+    name: { ar: 'الابتكار', fr: 'Innovation', en: 'Innovation', zgh: 'ⵉⵙⵍⵍⵡⵉ' },
     explanation: {
       ar: 'هل الفكرة جديدة هنا؟ هل تحل المشكل بطريقة أحسن مما هو موجود؟',
       fr: 'L’idée est-elle nouvelle ici ? Règle-t-elle le problème mieux que ce qui existe ?',

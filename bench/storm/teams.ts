@@ -5,13 +5,14 @@ import type { ContestDeadlines } from '../../src/domain/contest/contest.ts'
 import { EMPTY_LIFE } from '../../src/domain/project/project.ts'
 import { momentAt, TEST_PLAN } from '../../src/operations/testing/contest.ts'
 import { insertContest } from '../../src/storage/contest/writes.ts'
+import type { EntryId } from '../../src/domain/contest/entry.ts'
 import type { Database } from '../../src/storage/database.ts'
 
 export const CONTEST = 'storm00001'
 
 const padded = (n: number, width: number) => String(n).padStart(width, '0')
 
-export const entryOf = (team: number): string => `e${padded(team, 15)}`
+export const entryOf = (team: number) => `e${padded(team, 15)}` as EntryId
 /** For the header `cookie` of a site without https. */
 export const cookieOf = (team: number): string => `twiza=storm${padded(team, 38)}`
 

@@ -183,3 +183,15 @@ test('a winner asks for help in one tap, and takes the exhibition back', async (
   assert.equal((await get(paths.exhibit('fr', contest.id, at(entries, 3).id))).statusCode, 404)
   assert.doesNotMatch((await get(paths.contestResults('fr', contest.id))).body, /Project 4/)
 })
+
+test('a winner’s team has its diploma, one without a prize has none, nobody else has any', async () => {
+  const { contest, entries, owners } = world
+  const url = (language: 'ar' | 'fr', n: number) => paths.diploma(language, contest.id, at(entries, n).id)
+  for (const language of ['ar', 'fr'] as const) {
+    const pdf = await get(url(language, 3), at(owners, 3))
+    assert.equal(pdf.statusCode, 200)
+    assert.equal(pdf.rawPayload.subarray(0, 5).toString(), '%PDF-')
+  }
+  assert.equal((await get(url('fr', 0), at(owners, 0))).statusCode, 404)
+  assert.equal((await get(url('fr', 3), at(owners, 0))).statusCode, 404)
+})

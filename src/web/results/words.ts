@@ -204,8 +204,6 @@ export const resultWords = {
     fr: 'Ce diplôme est décerné au projet',
     en: 'This diploma is awarded to the project',
   },
-  diplomaPrize: { ar: 'الجائزة', fr: 'Prix', en: 'Prize' },
-  diplomaContest: { ar: 'المسابقة', fr: 'Concours', en: 'Contest' },
   diplomaDate: { ar: 'تاريخ النتائج', fr: 'Date des résultats', en: 'Date of the results' },
   diplomaNumber: { ar: 'رقم المشاركة', fr: 'Numéro du dossier', en: 'Number of the entry' },
 } satisfies WordTable

@@ -11,6 +11,7 @@ import {
   readNodeClock,
   readPostgresClock,
   readSystemClock,
+  SYSTEM_FILE,
   ZONE,
 } from '../storage/deadline/clock-readings.ts'
 import { readClockChecks } from '../storage/deadline/reads.ts'
@@ -45,6 +46,15 @@ test('PostgreSQL with the rules it was shipped with is found wrong, with ours it
     if (shipped.minutes[0] === null) return t.diagnostic('this PostgreSQL has no older file beside ours')
     assert.ok(wrongIn(shipped) > 300)
   })
+})
+
+test('where this machine’s own file of the zone is right, it says what the table says from 2019 to 2035', (t) => {
+  const from = Date.UTC(2019, 0, 1)
+  const hours = Array.from({ length: 17 * 366 * 4 }, (_, n) => new Date(from + n * 6 * 3_600_000))
+  const system = readSystemClock(hours, SYSTEM_FILE)
+  if (system === null || (readSystemClock([NOW], SYSTEM_FILE)?.minutes[0] ?? 60) !== 0)
+    return t.skip('this machine has no file of the zone, or one older than 2026c')
+  assert.deepEqual(disagreements(LEGAL_TIME, hours, system.minutes, 5), [])
 })
 
 test('the system is read from its own file; a machine without one is not asked', () => {

@@ -13,6 +13,7 @@ import { type SignedIn, signedInPerson } from '../src/operations/testing/people.
 import { putDossier } from '../src/operations/testing/team-dossier.ts'
 import { paths } from '../src/web/paths.ts'
 import { fillWithPeople, PLACES, REGION, type Team } from '../src/web/security/testing/people-site.ts'
+import { type OwnMeetings, ownMeetings } from './own-meetings.ts'
 import type { OwnSite } from './own-site.ts'
 import { type Held, putIn, save } from './site.ts'
 
@@ -27,6 +28,8 @@ export const WHO = [
   'delegate',
   'administrator',
   'weakAgent',
+  'scribe',
+  'attendee',
 ] as const
 export type Who = (typeof WHO)[number]
 
@@ -34,7 +37,7 @@ export type OwnRecords = {
   readonly origin: string
   /** the cookie of each; empty for nobody */
   readonly cookies: Readonly<Record<Who, string>>
-  readonly ids: {
+  readonly ids: OwnMeetings['ids'] & {
     /** with every question answered, one of them twice, a simulation inside, and a founding under way */
     readonly dossier: string
     /** begun, and nothing in it */
@@ -76,6 +79,7 @@ export async function ownRecords(site: OwnSite): Promise<OwnRecords> {
   const fresh = await putDossier(db, [{ person: owner.actor.person, role: 'owner' }])
   const help = await fillHelp(site, team, newcomer)
   const decisions = await fillOffice(site, administrator, owner)
+  const meetings = await ownMeetings(db, REGION)
   return {
     origin: site.origin,
     cookies: {
@@ -89,6 +93,8 @@ export async function ownRecords(site: OwnSite): Promise<OwnRecords> {
       delegate: delegate.cookie,
       administrator: administrator.cookie,
       weakAgent: weak,
+      scribe: meetings.scribe.cookie,
+      attendee: meetings.attendee.cookie,
     },
     ids: {
       dossier: team.dossier,
@@ -98,6 +104,7 @@ export async function ownRecords(site: OwnSite): Promise<OwnRecords> {
       invitation,
       ...help,
       ...decisions,
+      ...meetings.ids,
       agent: newAdviser.actor.person,
       person: writer.actor.person,
     },

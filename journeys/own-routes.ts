@@ -249,6 +249,46 @@ const office: (ids: OwnRecords['ids']) => readonly OwnRoute[] = (ids) => {
   ]
 }
 
+function captured(ids: OwnRecords['ids']): readonly OwnRoute[] {
+  const note =
+    (id: string): Path =>
+    (l) =>
+      paths.captureNote(l, ids.captured, id)
+  const here: Path = (l) => paths.capture(l, ids.captured)
+  const files: Path = (l) => paths.captureFiles(l, ids.captured)
+  const edit: Path = (l) => paths.editMinutes(l, ids.asked)
+  const approval: Path = (l) => paths.approveMinutes(l, ids.asked)
+  return [
+    seen('scribe', 'capture', 'filled', here),
+    seen(
+      'scribe',
+      'capture, a correction',
+      'filled',
+      (l) => paths.capture(l, ids.captured, { note: ids.ideaNote }),
+      here,
+    ),
+    missing('citizen', 'capture of somebody else', here),
+    refused('scribe', 'note refused', here, { kind: 'idea', words: '', contact: ODD, consent: '' }),
+    seen('scribe', 'idea note', 'filled', note(ids.ideaNote)),
+    seen('scribe', 'note made of two', 'filled', note(ids.madeNote)),
+    seen('scribe', 'note with two texts', 'filled', note(ids.needNote)),
+    refused('scribe', 'idea refused', note(ids.ideaNote), {
+      act: 'idea',
+      title: 'x',
+      words: ODD,
+      sector: '',
+    }),
+    seen('scribe', 'merge', 'empty', (l) => paths.captureMerge(l, ids.captured)),
+    seen('scribe', 'presentations', 'empty', files),
+    seen('scribe', 'minutes to be drawn up', 'empty', (l) => paths.editMinutes(l, ids.captured)),
+    seen('delegate', 'minutes asked about', 'filled', edit),
+    refused('delegate', 'task refused', edit, { act: 'add-task', task: ODD, owner: '', due: '' }),
+    seen('attendee', 'approval', 'filled', approval),
+    refused('attendee', 'objection refused', approval, { act: 'object', reason: '' }),
+    missing('citizen', 'approval of who was not there', approval),
+  ]
+}
+
 export function ownRoutes({ ids }: Pick<OwnRecords, 'ids'>): readonly OwnRoute[] {
-  return [...account, ...help(ids), ...dossier(ids), ...office(ids)]
+  return [...account, ...help(ids), ...dossier(ids), ...office(ids), ...captured(ids)]
 }

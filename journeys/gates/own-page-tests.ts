@@ -75,6 +75,8 @@ function heaviest({ ids }: OwnRecords): readonly (readonly [Who, string])[] {
     ['citizen', paths.founding('ar', ids.dossier)],
     ['citizen', paths.foundingStep('ar', ids.dossier, 'members')],
     ['adviser', paths.helpRequest('ar', ids.help)],
+    ['scribe', paths.capture('ar', ids.captured)],
+    ['delegate', paths.editMinutes('ar', ids.asked)],
     ['adviser', paths.caseload('ar')],
     ['delegate', paths.officePart('ar', 'help')],
     ['delegate', `${paths.officePart('ar', 'moderation')}/${ids.idea}`],

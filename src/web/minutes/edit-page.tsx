@@ -190,7 +190,7 @@ function Answers({ language, meeting, minutes, answers, participants, may, error
                   rows={2}
                   error={errorOf(errors, `reply-${number}`)}
                 />
-                <Tick id={`shown-${number}`} name="shown" value="yes" checked>
+                <Tick id={`shown-${number}`} name="shown" value="yes" checked={false}>
                   <W of={text.showObjection} />
                 </Tick>
                 <p>

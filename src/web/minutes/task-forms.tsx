@@ -113,7 +113,7 @@ function AddTask({ language, meeting, minutes, taskKey, task, errors }: EditProp
           {errorOf(errors, 'due') === null ? null : <span class="error">{errorOf(errors, 'due')}</span>}
           <input type="date" id="due" name="due" value={task.due} />
         </div>
-        <Tick id="remind" name="remind" value="yes" checked>
+        <Tick id="remind" name="remind" value="yes" checked={false}>
           <W of={text.taskRemind} />
         </Tick>
         <p>

@@ -13,6 +13,7 @@ import { paths } from '../paths.ts'
 import { isolated } from '../words/word.ts'
 import { Some, useWords, W } from '../words/w.tsx'
 import { ConflictList } from './conflict-list.tsx'
+import { invitedKey } from './invited-key.ts'
 import type { Lead } from './leader.ts'
 import { JurorName } from './named.tsx'
 import { judgingWords as text } from './words.ts'
@@ -100,7 +101,7 @@ function Members({ lead, content: { jurors, invited } }: Props) {
               <p class="muted">
                 <W of={text.invited} /> · <bdi dir="ltr">{maskedContact(one)}</bdi>
               </p>
-              <Remove lead={lead} name={one.name} fields={{ do: 'withdraw', contact: one.address }} />
+              <Remove lead={lead} name={one.name} fields={{ do: 'withdraw', invited: invitedKey(one) }} />
             </li>
           ))}
         </ul>

@@ -22,6 +22,7 @@ import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { type JudgingFault, judgingFaultText } from './faults.ts'
 import { JUROR_FIELDS, juryPage, type TypedJuror } from './jury-page.tsx'
+import { invitedKey } from './invited-key.ts'
 import { circumstancesOf, type Lead, leadOf } from './leader.ts'
 
 const POST = { preHandler: requireSameOrigin, config: perPerson(120) }
@@ -74,10 +75,11 @@ async function act(lead: Lead, { body }: Request): Promise<Done | null> {
     case 'remove':
       return juror === null ? null : removeJuror(site.db, { contest, person: juror }, circumstances)
     case 'withdraw': {
-      const contact = readContact(one(body, 'contact'))
-      return contact.ok
-        ? withdrawJurorInvitation(site.db, { contest, contact: contact.value }, circumstances)
-        : contact
+      const invited = await listInvitedJurors(site.db, contest)
+      const found = invited.find((each) => invitedKey(each) === one(body, 'invited'))
+      if (found === undefined) return { ok: false, reasons: [{ kind: 'no-such-juror' }] }
+      const { channel, address } = found
+      return withdrawJurorInvitation(site.db, { contest, contact: { channel, address } }, circumstances)
     }
     case 'look':
       return lookForConflicts(site.db, contest, circumstances)

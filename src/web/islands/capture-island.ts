@@ -42,7 +42,8 @@ async function follow(here: Here, form: HTMLFormElement): Promise<void> {
     const last = await sendAnswers(here)
     await forgetContacts(here)
     await draw(last)
-    if (last.kind === 'unreachable') await wakeWhenBack(ANSWERS_TAG)
+    // not waited for: where no worker stands by yet it never comes back, and the next sending must not wait for it
+    if (last.kind === 'unreachable') void wakeWhenBack(ANSWERS_TAG)
     else if (last.kind === 'sent') said(words(language, say.allSent))
   }
   const send = () => {

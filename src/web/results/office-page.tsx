@@ -43,9 +43,6 @@ export function officeResultsPage(props: Props): Page {
     address: paths.officeResults(language, contest.id),
     content: (
       <>
-        <h1>
-          <W of={text.officeTitle} />
-        </h1>
         <p class="lead">
           <Some of={contest.plan.title} />
         </p>

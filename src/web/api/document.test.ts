@@ -116,6 +116,11 @@ const ASKED: readonly (readonly [path: string, url: string, status: number, body
   ['/partners', '/partners', 200],
   ['/partners/{id}', '/partners/valbiom', 200],
   ['/partners/{id}', '/partners/none', 404],
+  ['/meetings', '/meetings', 200],
+  ['/meetings', '/meetings?tour=tour-2025&territory=12', 200],
+  ['/meetings', '/meetings?territory=99', 404],
+  ['/meetings/{id}', '/meetings/tour-2025-tanger', 200],
+  ['/meetings/{id}', '/meetings/none', 404],
   ['/search', '/search?q=%D8%A8%D8%B1%D9%83%D8%A7%D9%86', 200],
   ['/search', '/search', 400],
 ]

@@ -190,6 +190,16 @@ export const OPERATION_WORDS: Readonly<Record<string, Word>> = {
     fr: 'Un partenaire, avec la source de chaque élément.',
     en: 'One partner, with the source of each statement.',
   },
+  listMeetings: {
+    ar: 'اللقاءات الجهوية والجولات، المقبلة أولا.',
+    fr: 'Les rencontres régionales et leurs tournées, les prochaines d’abord.',
+    en: 'Regional meetings and their tours, the next first.',
+  },
+  getMeeting: {
+    ar: 'لقاء: يومه وساعته القانونية ومكانه وبرنامجه ومصادره.',
+    fr: 'Une rencontre : jour, heure légale, lieu, programme, sources.',
+    en: 'One meeting: day, legal time, place, programme, sources.',
+  },
   search: {
     ar: 'البحث في كل شيء، بأي لغة وكتابة.',
     fr: 'Chercher partout, dans toute langue et toute graphie.',

@@ -8,7 +8,7 @@ import {
   type Tour,
 } from '../../domain/meeting/meeting.ts'
 import { ErrorSummary, errorOf } from '../form/error-summary.tsx'
-import { SelectField, TextField, Tick } from '../form/field.tsx'
+import { SelectField, TextField } from '../form/field.tsx'
 import { one } from '../office/body.ts'
 import { officePage } from '../office/frame.tsx'
 import type { Office } from '../office/office.ts'
@@ -161,6 +161,7 @@ function Where({ office, form: { body, errors, tours } }: { office: Office; form
 }
 
 function When({ body, errors }: Entry) {
+  const t = useWords()
   const number = (id: 'minutes' | 'capacity', hint?: Word) => (
     <TextField
       id={id}
@@ -195,14 +196,15 @@ function When({ body, errors }: Entry) {
       />
       {number('minutes')}
       {number('capacity', text.capacityHint)}
-      <Tick
+      <SelectField
         id="takesRegistrations"
-        name="takesRegistrations"
-        value="yes"
-        checked={one(body, 'takesRegistrations') === 'yes'}
-      >
-        <W of={text.takesRegistrations} />
-      </Tick>
+        label={<W of={text.takesRegistrations} />}
+        value={one(body, 'takesRegistrations')}
+        options={[
+          { value: '', label: t(text.no) },
+          { value: 'yes', label: t(text.yes) },
+        ]}
+      />
     </fieldset>
   )
 }

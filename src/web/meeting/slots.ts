@@ -4,6 +4,7 @@ import type { Language } from '../../domain/basics/language.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Site } from '../site.ts'
 import { registeredSlot, registrationSlot } from '../attendance/slots.tsx'
+import { contestSlot } from '../contest/meeting-slot.tsx'
 import { captureSlot, minutesSlot } from '../minutes/slots.tsx'
 
 export type SlotProps = {
@@ -16,7 +17,7 @@ export type SlotProps = {
 export type MeetingSlot = (props: SlotProps) => Promise<ComponentChildren | null>
 
 /** Under day and place: places left, the way to register. */
-export const COMING_SLOTS: readonly MeetingSlot[] = [registrationSlot]
+export const COMING_SLOTS: readonly MeetingSlot[] = [registrationSlot, contestSlot]
 
 /** What came of it: its minutes. */
 export const OUTCOME_SLOTS: readonly MeetingSlot[] = [minutesSlot]

@@ -4,8 +4,11 @@ import type { DossierId } from '../../domain/dossier/dossier.ts'
 import { receiptNumber } from '../../domain/idea/receipt.ts'
 import type { Actor } from '../../domain/person/actor.ts'
 import type { Person } from '../../domain/person/person.ts'
+import type { EntryCard } from '../../storage/contest/entry-reads.ts'
 import type { OwnIdea, OwnSimulation } from '../../storage/person/own-reads.ts'
 import { type OwnMeeting, OwnMeetings } from '../attendance/own-meetings.tsx'
+import { OwnEntries } from '../entry/own-entries.tsx'
+import { OwnJuries, type OwnJury } from '../jury/own-juries.tsx'
 import type { FieldError } from '../form/error-summary.tsx'
 import { Ltr, Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
@@ -29,6 +32,8 @@ export type MeProps = {
   readonly simulations: readonly OwnSimulation[]
   readonly dossiers: readonly { readonly id: DossierId; readonly title: OwnText }[]
   readonly meetings: readonly OwnMeeting[]
+  readonly entries: readonly EntryCard[]
+  readonly juries: readonly OwnJury[]
   readonly details: DetailsEntry
   readonly errors: readonly FieldError[]
   /** what she has just said was kept */
@@ -70,6 +75,8 @@ export function mePage(props: MeProps): Page {
         <Ideas {...props} />
         <Dossiers {...props} />
         <OwnMeetings language={language} meetings={props.meetings} />
+        <OwnEntries language={language} entries={props.entries} />
+        <OwnJuries language={language} juries={props.juries} />
         <Simulations {...props} />
         <More {...props} />
         <DetailsForm {...props} />

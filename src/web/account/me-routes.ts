@@ -5,10 +5,12 @@ import { parseTerritoryCode, type TerritoryCode } from '../../domain/basics/terr
 import { readTerritory } from '../../domain/idea/typed-territory.ts'
 import type { Actor } from '../../domain/person/actor.ts'
 import { LONGEST_NAME, saveAccount } from '../../operations/account.ts'
+import { readOwnEntries } from '../../storage/contest/entry-reads.ts'
 import { readDossierCards } from '../../storage/dossier/work.ts'
 import { readConsent, readOwnIdeas, readOwnSimulations } from '../../storage/person/own-reads.ts'
 import { readPerson } from '../../storage/person/reads.ts'
 import { readOwnMeetings } from '../attendance/own-meetings.tsx'
+import { readOwnJuries } from '../jury/own-juries.tsx'
 import type { FieldError } from '../form/error-summary.tsx'
 import { IDEA_FAULTS } from '../idea/fault-words.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
@@ -123,15 +125,26 @@ async function sendMe(
   },
 ): Promise<FastifyReply> {
   const { request, reply, actor, reachable, details, errors, saved } = shown
-  const [person, ideas, simulations, dossiers, meetings] = await Promise.all([
+  const [person, ideas, simulations, dossiers, meetings, entries, juries] = await Promise.all([
     readPerson(site.db, actor.person),
     readOwnIdeas(site.db, actor.person),
     readOwnSimulations(site.db, actor.person),
     readDossierCards(site.db, actor.person),
     readOwnMeetings(site.db, actor.person),
+    readOwnEntries(site.db, actor.person),
+    readOwnJuries(site.db, actor.person),
   ])
   if (person === null) return reply.redirect(paths.signIn(language), 303)
-  const own = { actor, person, ideas, simulations, meetings, dossiers: dossiers.slice(0, MOST_DOSSIERS) }
+  const own = {
+    actor,
+    person,
+    ideas,
+    simulations,
+    meetings,
+    entries,
+    juries,
+    dossiers: dossiers.slice(0, MOST_DOSSIERS),
+  }
   const page = mePage({ site, language, reachable, ...own, details, errors, saved })
   return sendPage(site, request, reply, page, errors.length > 0 ? 422 : 200)
 }

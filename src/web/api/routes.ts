@@ -6,6 +6,7 @@ import type { Site } from '../site.ts'
 import { activityRoutes } from './activity-routes.ts'
 import { answerProblems } from './answer-problems.ts'
 import { bankRoutes } from './bank-routes.ts'
+import { contestApiRoutes } from './contest-routes.ts'
 import { documentRoutes } from './document.ts'
 import { downloadRoutes } from './download-routes.ts'
 import { ideaRoutes } from './idea-routes.ts'
@@ -31,6 +32,7 @@ export async function apiRoutes(api: FastifyInstance, site: Site): Promise<void>
   ideaRoutes(api, site)
   bankRoutes(api, site)
   meetingApiRoutes(api, site)
+  contestApiRoutes(api, site)
   downloadRoutes(api, site)
   let text: string | null = null
   route(

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../../domain/basics/language.ts'
 import { CONTEST_DEADLINES, type Contest, contestPhase, isVoting } from '../../domain/contest/contest.ts'
+import type { DeadlineExtension } from '../../storage/deadline/reads.ts'
 import type { EntryCounts } from '../../storage/contest/entry-reads.ts'
 import { readSome } from '../../domain/basics/some-text.ts'
+import { DeadlineExtended, DeadlineRule } from '../legal-time/extended.tsx'
 import { Crumbs, Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -28,6 +30,8 @@ export type ContestProps = {
   readonly contest: Contest
   readonly counts: EntryCounts
   readonly now: Date
+  /** of its closing, after an outage */
+  readonly extension?: DeadlineExtension | null
 }
 
 export function contestPage(props: ContestProps): Page {
@@ -35,7 +39,7 @@ export function contestPage(props: ContestProps): Page {
   const title = readSome(contest.plan.title, language)?.words ?? words(language, text.title)
   return {
     head: { language, title },
-    keep: false,
+    keep: { seconds: 2 }, // the same for everybody; in the hours before a deadline many ask
     content: (
       <Wrap>
         <Crumbs
@@ -79,7 +83,9 @@ export function ContestBody(props: ContestProps) {
       <Ways {...props} />
       <Counts {...props} />
       <Changes contest={contest} />
+      <DeadlineExtended extension={props.extension ?? null} />
       <Dates {...props} />
+      <DeadlineRule graceMinutes={contest.graceMinutes} />
       <PrizesSection language={language} plan={plan} />
       {plan.categories.length === 0 ? null : (
         <section aria-labelledby="categories">

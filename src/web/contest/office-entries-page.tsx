@@ -3,7 +3,6 @@ import type { TeamEntry } from '../../storage/contest/entry-reads.ts'
 import type { EntryDecision } from '../../operations/settle-entry.ts'
 import { STANDING_WORDS } from '../entry/words.ts'
 import { ErrorSummary, type FieldError } from '../form/error-summary.tsx'
-import { TextField } from '../form/field.tsx'
 import { legalWhen } from '../idea/when.ts'
 import { officePage } from '../office/frame.tsx'
 import type { Office } from '../office/office.ts'
@@ -152,12 +151,12 @@ function Decide({ office: { language }, contest, entry, now }: DecideProps) {
       <form method="post" action={`${paths.officeContest(language, contest.id)}/entries`}>
         <input type="hidden" name="entry" value={entry.id} />
         <input type="hidden" name="decision" value={decision} />
-        <TextField
-          id={`reason-${entry.id}`}
-          label={<W of={text.decisionReason} />}
-          value=""
-          maxLength={1000}
-        />
+        <div class="field">
+          <label for={`reason-${entry.id}`}>
+            <W of={text.decisionReason} />
+          </label>
+          <input type="text" id={`reason-${entry.id}`} name="decisionReason" dir="auto" maxLength={1000} />
+        </div>
         <button type="submit" class="button quiet">
           <W of={DECISION_WORDS[decision]} />
         </button>

@@ -299,7 +299,7 @@ function entriesRoutes(app: FastifyInstance, site: Site, language: Language): vo
     const decision = ENTRY_DECISIONS.find((each) => each === one(body, 'decision'))
     const inside = (await listEntries(site.db, desk.contest.id)).some((entry) => entry.id === id)
     if (id === null || decision === undefined || !inside) return notFound(reply)
-    const asked = { entry: id, decision, reason: one(body, `reason-${id}`) }
+    const asked = { entry: id, decision, reason: one(body, 'decisionReason') }
     const done = await settleEntry(site.db, asked, {
       ...circumstances(site, desk.office),
       keys: site.receiptKeys,

@@ -4,6 +4,7 @@ import { type Language, LANGUAGES } from '../../domain/basics/language.ts'
 import type { Contest } from '../../domain/contest/contest.ts'
 import { countEntries } from '../../storage/contest/entry-reads.ts'
 import { listContests, readContest } from '../../storage/contest/reads.ts'
+import { readExtension } from '../../storage/deadline/reads.ts'
 import { sendNoDossier } from '../dossier/open.ts'
 import { originOf } from '../page/origin.ts'
 import { sendPage } from '../page/send-page.tsx'
@@ -34,11 +35,12 @@ function publicRoutes(app: FastifyInstance, site: Site, language: Language): voi
     const contest = await shown(site, language, request, reply)
     if (contest === null) return reply
     const counts = await countEntries(site.db, contest.id)
+    const extension = await readExtension(site.db, `contest:${contest.id}`, 'closes')
     return sendPage(
       site,
       request,
       reply,
-      contestPage({ site, language, contest, counts, now: arrivalOf(request) }),
+      contestPage({ site, language, contest, counts, now: arrivalOf(request), extension }),
     )
   })
   app.get<Asked>(`${address}/deadlines.ics`, async (request, reply) => {

@@ -8,6 +8,7 @@ import {
 import { mayManageTeam, mayWrite } from '../../domain/dossier/dossier.ts'
 import { type Question, QUESTIONS, questionsOf } from '../../domain/dossier/questions.ts'
 import { DOSSIER_ISLAND, DossierPhone } from '../dossier-offline/dossier-phone.tsx'
+import { OwnEntries } from '../entry/own-entries.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
@@ -59,6 +60,7 @@ export function dossierPage(props: DossierProps): Page {
         <Tasks {...props} />
         <SimulationCard {...props} />
         <Team {...props} />
+        <OwnEntries language={language} entries={props.entries} />
         <More {...props} />
         <DossierPhone language={language} dossier={dossier.id} person={open.actor.person} question={null} />
       </Wrap>

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/basics/language.ts'
 import type { PersonId } from '../../domain/person/person.ts'
+import type { EntryCard } from '../../storage/contest/entry-reads.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import type { Site } from '../site.ts'
 import type { InsideSimulation } from './inside-simulation.tsx'
@@ -12,6 +13,8 @@ export type DossierProps = {
   readonly open: OpenDossier
   readonly simulation: InsideSimulation | null
   readonly names: ReadonlyMap<PersonId, string>
+  /** its entries in contests */
+  readonly entries: readonly EntryCard[]
   /** the short id that was typed and not found, and what to say of it */
   readonly typed: string
   readonly errors: readonly FieldError[]

@@ -5,6 +5,7 @@ import { mayManageTeam, mayWrite } from '../../domain/dossier/dossier.ts'
 import { maySeeFiles } from '../../domain/file/file.ts'
 import { attachDossierSimulation } from '../../operations/attach-dossier-simulation.ts'
 import { deleteDossier } from '../../operations/delete-dossier.ts'
+import { readDossierEntries } from '../../storage/contest/entry-reads.ts'
 import { readNames } from '../../storage/dossier/work.ts'
 import { readFiles } from '../../storage/file/reads.ts'
 import type { FieldError } from '../form/error-summary.tsx'
@@ -133,13 +134,14 @@ async function sendDossier(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const [simulation, names] = await Promise.all([
+  const [simulation, names, entries] = await Promise.all([
     insideSimulation(site, language, open.project.simulation),
     readNames(
       site.db,
       open.dossier.members.map(({ person }) => person),
     ),
+    readDossierEntries(site.db, open.dossier.id),
   ])
-  const page = dossierPage({ site, language, open, simulation, names, typed, errors })
+  const page = dossierPage({ site, language, open, simulation, names, entries, typed, errors })
   return sendPage(site, request, reply, page, errors.length > 0 ? 422 : 200)
 }

@@ -10,6 +10,7 @@ import { ErrorSummary, type FieldError } from '../form/error-summary.tsx'
 import { Crumbs, Ltr, Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
+import { resultWords } from '../results/words.ts'
 import type { Site } from '../site.ts'
 import { words } from '../words/word.ts'
 import { Some, W } from '../words/w.tsx'
@@ -80,6 +81,13 @@ export function entryPage(props: EntryProps): Page {
           <AnswerForm language={language} open={open} errors={errors} />
         ) : null}
         <ReceiptList language={language} open={open} />
+        {entry.standing === 'submitted' ? (
+          <p>
+            <a class="button quiet" href={paths.teamResults(language, contest.id)}>
+              <W of={resultWords.teamLink} />
+            </a>
+          </p>
+        ) : null}
         {writes ? (
           <>
             <MissingList

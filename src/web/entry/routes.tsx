@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Language, LANGUAGES } from '../../domain/basics/language.ts'
+import { parseEntryId } from '../../domain/contest/entry.ts'
 import type { EntryText } from '../../domain/contest/entry-text.ts'
 import type { ReceiptFile } from '../../domain/idea/receipt.ts'
 import { saveEntryDraft } from '../../operations/save-entry-draft.ts'
@@ -11,6 +12,7 @@ import { withdrawEntry } from '../../operations/withdraw-entry.ts'
 import { parseEntryId } from '../../domain/contest/entry.ts'
 import { requireActor } from '../account/session.ts'
 import { readAnswers } from '../../storage/dossier/reads.ts'
+import { requireActor } from '../account/session.ts'
 import { type Body, textIn } from '../dossier/answer-entry.ts'
 import { sendNoDossier } from '../dossier/open.ts'
 import type { FieldError } from '../form/error-summary.tsx'
@@ -107,10 +109,11 @@ function writingRoutes(app: FastifyInstance, site: Site, language: Language): vo
         )
   })
   app.post<Posted>(`${address}/submission`, options, async (request, reply) => {
+    // in the minutes before a deadline many send: what the page needs beside is read only where it is shown again
     const actor = await requireActor(site, language, request, reply)
     if (actor === null) return reply
-    const entry = parseEntryId(request.params.id)
-    if (entry === null) return sendNoDossier(site, language, request, reply)
+    const id = parseEntryId(request.params.id)
+    if (id === null) return sendNoDossier(site, language, request, reply)
     const body = request.body ?? {}
     const text = entryTextOf(body)
     const key = textIn(body, 'formKey').slice(0, 200)
@@ -121,10 +124,10 @@ function writingRoutes(app: FastifyInstance, site: Site, language: Language): vo
       keys: site.receiptKeys,
       origin: site.settings.publicOrigin,
     }
-    const done = await submitEntry(site.db, { entry, content: text, key }, circumstances)
+    const done = await submitEntry(site.db, { entry: id, content: text, key }, circumstances)
     if (done.ok) {
       const { version } = done.value
-      return reply.redirect(receiptPath(language, { entry, version }), 303)
+      return reply.redirect(receiptPath(language, { entry: id, version }), 303)
     }
     const open = await openEntry(site, language, request, reply)
     if (open === null) return reply

@@ -1,6 +1,8 @@
 /** What the page of checks says of what was pasted. */
 import { type PastedReceipt, readPastedReceipt } from '../../domain/idea/read-receipt.ts'
 import { type Receipt, sequenceOf } from '../../domain/idea/receipt.ts'
+import { entrySequenceOf } from '../../domain/contest/entry-receipt.ts'
+import { readEntryReceiptNumbered } from '../../storage/contest/submission.ts'
 import { readReceiptNumbered } from '../../storage/idea/reads.ts'
 import { type ReceiptFault, verifyReceipt } from '../../storage/idea/receipt-signature.ts'
 import type { Site } from '../site.ts'
@@ -28,10 +30,13 @@ function bySignature(site: Site, read: PastedReceipt): ReceiptCheck {
 
 async function byNumber(site: Site, pasted: string): Promise<ReceiptCheck> {
   const hash = /(?<![0-9a-z])[0-9a-f]{64}(?![0-9a-z])/i.exec(pasted)?.[0].toLowerCase()
-  const number = /tw[\s\-–]*20\d{2}[\s\-–]*\d{6,12}/i.exec(pasted)?.[0] ?? ''
-  const sequence = sequenceOf(number)
-  if (hash === undefined || sequence === null) return { kind: 'unread' }
-  const kept = await readReceiptNumbered(site.db, sequence)
+  const number = /t[we][\s\-–]*20\d{2}[\s\-–]*\d{6,12}/i.exec(pasted)?.[0] ?? ''
+  const [sequence, ofEntry] = [sequenceOf(number), entrySequenceOf(number)]
+  if (hash === undefined || (sequence === null && ofEntry === null)) return { kind: 'unread' }
+  const kept =
+    sequence === null
+      ? await readEntryReceiptNumbered(site.db, ofEntry ?? 0)
+      : await readReceiptNumbered(site.db, sequence)
   if (kept === null || kept.receipt.contentHash !== hash) return { kind: 'unknown-number' }
   return { kind: 'known', receipt: kept.receipt }
 }

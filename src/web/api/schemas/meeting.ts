@@ -7,7 +7,7 @@ import {
 } from '../../../domain/meeting/meeting.ts'
 import { code } from './common.ts'
 
-const someText = z
+export const someText = z
   .object({ ar: z.string(), fr: z.string(), en: z.string(), zgh: z.string() })
   .partial()
   .meta({

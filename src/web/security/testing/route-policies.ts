@@ -298,6 +298,7 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'GET /api/v1/partners': seen('nothing'),
   'GET /api/v1/partners/:id': seen('reference'),
   'GET /api/v1/meetings': seen('nothing'),
+  'GET /api/v1/contests': seen('nothing'),
   'GET /api/v1/meetings/:id': seen('meeting'),
   'GET /api/v1/search': seen('nothing'),
   'GET /:l/sign-in/elsewhere': seen('nothing'),

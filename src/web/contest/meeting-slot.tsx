@@ -1,0 +1,22 @@
+import { listContests } from '../../storage/contest/reads.ts'
+import type { MeetingSlot } from '../meeting/slots.ts'
+import { W } from '../words/w.tsx'
+import { ContestCard } from './contest-card.tsx'
+import { contestWords } from './words.ts'
+
+/** The contests held at a meeting. */
+export const contestSlot: MeetingSlot = async ({ site, language, meeting, now }) => {
+  const contests = await listContests(site.db, { meeting: meeting.id })
+  const announced = contests.filter(({ standing }) => standing === 'announced')
+  if (announced.length === 0) return null
+  return (
+    <section aria-labelledby="contests">
+      <h2 id="contests">
+        <W of={contestWords.contestsOfMeeting} />
+      </h2>
+      {announced.map((contest) => (
+        <ContestCard site={site} language={language} contest={contest} now={now} />
+      ))}
+    </section>
+  )
+}

@@ -177,7 +177,7 @@ function Finalist({ entry, ticked }: { entry: Entry; ticked: boolean | null }) {
   const language = useLanguage()
   const { asks, pitch } = entry.content
   return (
-    <article class="card">
+    <article class="card finalist">
       {ticked === null ? (
         <h2 class="card-title">
           <Title entry={entry} />
@@ -241,7 +241,7 @@ function BallotForm(props: BallotPageProps & { form: NonNullable<BallotPageProps
       <input type="hidden" name="key" value={form.key} />
       <fieldset class={error === null ? 'field' : 'field wrong'} id="finalists">
         <legend>
-          <W of={own === null ? text.choose : text.change} />
+          <W of={text.projects} />
         </legend>
         {error === null ? null : (
           <span class="error">
@@ -254,7 +254,7 @@ function BallotForm(props: BallotPageProps & { form: NonNullable<BallotPageProps
       </fieldset>
       {form.code === null ? null : <CodeField typed={form.code} errors={form.errors} />}
       <p>
-        <button type="submit">
+        <button type="submit" class="button">
           <W of={own === null && form.code === null ? text.send : text.change} />
         </button>
       </p>

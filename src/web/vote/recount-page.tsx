@@ -116,10 +116,10 @@ function Again({ site, language, contest, outcome }: AgainProps) {
             <W of={text.againWhy} />
           </p>
           <p class="row">
-            <button type="button" id="recount-start">
+            <button type="button" class="button" id="recount-start">
               <W of={text.start} />
             </button>
-            <button type="button" id="recount-stop" class="quiet" hidden>
+            <button type="button" id="recount-stop" class="button quiet" hidden>
               <W of={text.stop} />
             </button>
           </p>
@@ -150,7 +150,7 @@ function Again({ site, language, contest, outcome }: AgainProps) {
             value=""
           />
           <p>
-            <button type="submit">
+            <button type="submit" class="button">
               <W of={text.find} />
             </button>
           </p>

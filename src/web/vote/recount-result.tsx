@@ -125,28 +125,36 @@ export function ProjectName({ of }: { of: { readonly id: string; readonly name: 
 }
 
 function Paid({ paid }: { paid: readonly CountedProject[] }) {
-  return (
-    <section>
-      <h3>
-        <W of={text.paidTitle} />
-      </h3>
+  const picture = (
+    <>
       <p>
         <W of={text.paidLead} />
       </p>
-      <ul class="payers-legend">
-        {([1, 2, 3] as const).map((approving) => (
-          <li>
-            <svg class="chart" viewBox="0 0 10 10" aria-hidden="true">
-              <rect class={`s${approving}`} width="10" height="10" rx="2" />
-            </svg>
-            <W of={GROUP_WORDS[approving]} />
-          </li>
-        ))}
-      </ul>
-      <Picture title={<W of={text.paidTitle} />} picture={paid.map((project) => <PaidBar of={project} />)}>
-        <PaidTable paid={paid} />
-      </Picture>
-    </section>
+      <Legend />
+      {paid.map((project) => (
+        <PaidBar of={project} />
+      ))}
+    </>
+  )
+  return (
+    <Picture title={<W of={text.paidTitle} />} picture={picture}>
+      <PaidTable paid={paid} />
+    </Picture>
+  )
+}
+
+function Legend() {
+  return (
+    <ul class="payers-legend">
+      {([1, 2, 3] as const).map((approving) => (
+        <li>
+          <svg class="chart" viewBox="0 0 10 10" aria-hidden="true">
+            <rect class={`s${approving}`} width="10" height="10" rx="2" />
+          </svg>
+          <W of={GROUP_WORDS[approving]} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -48,7 +48,7 @@ export const voteWords = {
     en: 'The results come later, on the page of the contest.',
   },
   asks: { ar: 'يطلب {amount}', fr: 'Demande {amount}', en: 'Asks for {amount}' },
-  choose: { ar: 'أختار هذا المشروع', fr: 'Je choisis ce projet', en: 'I choose this project' },
+  projects: { ar: 'المشاريع', fr: 'Les projets', en: 'The projects' },
   send: { ar: 'أصوت', fr: 'Voter', en: 'Vote' },
   change: { ar: 'أغير صوتي', fr: 'Changer mon vote', en: 'Change my vote' },
   signIn: { ar: 'سجلوا الدخول للتصويت', fr: 'Se connecter pour voter', en: 'Sign in to vote' },

@@ -77,7 +77,7 @@ export const resultWords = {
     fr: 'L’ordre peut différer des notes. Le procès-verbal motive chaque écart.',
     en: 'The order may differ from the marks. The minutes give a reason for each.',
   },
-  rank: { ar: 'الرتبة', fr: 'Rang', en: 'Rank' },
+  rank: { ar: 'الرتبة', fr: 'Rang', en: 'Rank', zgh: 'ⵜⴰⵙⴽⵯⴼⵍⵜ' },
   entryColumn: { ar: 'المشاركة', fr: 'Dossier', en: 'Entry' },
   mean: { ar: 'معدل النقط من 5', fr: 'Note moyenne sur 5', en: 'Mean mark of 5' },
   chance: {

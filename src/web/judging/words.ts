@@ -236,7 +236,7 @@ export const judgingWords = {
     fr: 'L’écart à la limite est trop petit ({share}) : au jury d’en délibérer.',
     en: 'The gap at the border is too small ({share}): the jury must deliberate.',
   },
-  keepsLine: { ar: 'تتأهل هذه', fr: 'Passe au tour suivant', en: 'Goes on' },
+  keepsLine: { ar: 'تتأهل', fr: 'passe', en: 'goes on' },
   deliberation: { ar: 'المداولة', fr: 'Délibération', en: 'Deliberation' },
   open: { ar: 'فتح المداولة', fr: 'Ouvrir la délibération', en: 'Open the deliberation' },
   openHint: {

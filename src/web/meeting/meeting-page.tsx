@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact'
 import type { Language } from '../../domain/basics/language.ts'
 import { readSome, type SomeText } from '../../domain/basics/some-text.ts'
 import { isAhead } from '../../domain/meeting/agenda.ts'
-import type { Contest } from '../../domain/contest/contest.ts'
 import type { Meeting, Tour } from '../../domain/meeting/meeting.ts'
 import { Locator } from '../map/locator.tsx'
 import { Crumbs, Notice, Wrap } from '../page/parts.tsx'
@@ -15,7 +14,7 @@ import { siteWords } from '../words/site.ts'
 import type { Word } from '../words/word.ts'
 import { Some, W } from '../words/w.tsx'
 import { EventData } from './event-data.tsx'
-import { PhaseBadge } from './meeting-line.tsx'
+import { PhaseBadge, regionOf } from './meeting-line.tsx'
 import { PartnersSaid, ProgrammeSaid } from './meeting-parts.tsx'
 import { RecordFacts } from './record.tsx'
 import { DaySaid, HoursSaid } from './when.tsx'
@@ -24,7 +23,6 @@ import { meetingWords as text } from './words.ts'
 export type ShownMeeting = {
   readonly meeting: Meeting
   readonly tour: Tour | null
-  readonly contests: readonly Contest[]
   readonly now: Date
   readonly origin: string
   /** what other areas show here */
@@ -62,12 +60,10 @@ export function meetingPage(site: Site, language: Language, shown: ShownMeeting)
         </p>
         <Standing meeting={meeting} />
         <WhenAndWhere site={site} language={language} shown={shown} />
-        {shown.coming}
         <Said title={text.slogan} of={meeting.slogan} />
         <Said title={text.purpose} of={meeting.purpose} />
         <ProgrammeSaid meeting={meeting} />
         <PartnersSaid site={site} language={language} partners={meeting.partners} />
-        <Contests language={language} contests={shown.contests} />
         {shown.outcome.length === 0 ? null : (
           <section aria-labelledby="outcome">
             <h2 id="outcome">
@@ -110,68 +106,74 @@ function WhenAndWhere({ site, language, shown }: { site: Site; language: Languag
   const place = site.atlas().territories.get(meeting.territory)
   return (
     <div class="two">
-      <dl class="meeting-facts">
-        <dt>
-          <W of={text.when} />
-        </dt>
-        <dd>
-          <strong>
-            <DaySaid meeting={meeting} />
-          </strong>
-          <br />
-          <HoursSaid meeting={meeting} />
-          {meeting.when.kind === 'unknown' || !isAhead(meeting, now) ? null : (
-            <p>
-              <a class="touch" href={paths.meetingCalendar(language, meeting.id)} download>
-                <W of={text.addToCalendar} />
-              </a>
-            </p>
+      <div class="stack">
+        <dl class="meeting-facts">
+          <dt>
+            <W of={text.when} />
+          </dt>
+          <dd>
+            <strong>
+              <DaySaid meeting={meeting} />
+            </strong>
+            <br />
+            <HoursSaid meeting={meeting} />
+            {meeting.when.kind === 'unknown' || !isAhead(meeting, now) ? null : (
+              <p>
+                <a class="touch" href={paths.meetingCalendar(language, meeting.id)} download>
+                  <W of={text.addToCalendar} />
+                </a>
+              </p>
+            )}
+          </dd>
+          <dt>
+            <W of={text.where} />
+          </dt>
+          <dd>
+            {[meeting.venue, meeting.address].map((one) =>
+              one === null ? null : (
+                <>
+                  <Some of={one} />
+                  <br />
+                </>
+              ),
+            )}
+            <a href={paths.territory(language, meeting.territory)}>
+              <Some of={meeting.city} />
+            </a>{' '}
+            <span class="muted">
+              <W of={territoryText(site, regionOf(meeting))} />
+            </span>
+          </dd>
+          <Row title={text.organiser} of={meeting.organiser} />
+          {meeting.capacity === null ? null : (
+            <>
+              <dt>
+                <W of={text.capacity} />
+              </dt>
+              <dd>
+                <bdi>{number(language, meeting.capacity)}</bdi>
+              </dd>
+            </>
           )}
-        </dd>
-        <dt>
-          <W of={text.where} />
-        </dt>
-        <dd>
-          {[meeting.venue, meeting.address, meeting.city].map((one) =>
-            one === null ? null : (
-              <>
-                <Some of={one} />
-                <br />
-              </>
-            ),
+          {tour === null ? null : (
+            <>
+              <dt>
+                {meeting.position === null ? (
+                  <W of={text.ofTour} />
+                ) : (
+                  <W of={text.stopOf} with={{ n: meeting.position }} />
+                )}
+              </dt>
+              <dd>
+                <a href={paths.tour(language, tour.id)}>
+                  <Some of={tour.title} />
+                </a>
+              </dd>
+            </>
           )}
-          <a href={paths.territory(language, meeting.territory)}>
-            <W of={territoryText(site, meeting.territory)} />
-          </a>
-        </dd>
-        <Row title={text.organiser} of={meeting.organiser} />
-        {meeting.capacity === null ? null : (
-          <>
-            <dt>
-              <W of={text.capacity} />
-            </dt>
-            <dd>
-              <bdi>{number(language, meeting.capacity)}</bdi>
-            </dd>
-          </>
-        )}
-        {tour === null ? null : (
-          <>
-            <dt>
-              {meeting.position === null ? (
-                <W of={text.ofTour} />
-              ) : (
-                <W of={text.stopOf} with={{ n: meeting.position }} />
-              )}
-            </dt>
-            <dd>
-              <a href={paths.tour(language, tour.id)}>
-                <Some of={tour.title} />
-              </a>
-            </dd>
-          </>
-        )}
-      </dl>
+        </dl>
+        {shown.coming}
+      </div>
       {place === undefined || place.level === 'nation' ? null : (
         <Locator site={site} language={language} territory={place} />
       )}
@@ -204,26 +206,6 @@ export function Said({ title, of }: { title: Word; of: SomeText | null }) {
       <p>
         <Some of={of} />
       </p>
-    </section>
-  )
-}
-
-function Contests({ language, contests }: { language: Language; contests: readonly Contest[] }) {
-  if (contests.length === 0) return null
-  return (
-    <section aria-labelledby="contests">
-      <h2 id="contests">
-        <W of={text.contests} />
-      </h2>
-      <ul class="plain">
-        {contests.map(({ id, plan }) => (
-          <li class="region-line">
-            <a href={paths.contest(language, id)}>
-              <Some of={plan.title} />
-            </a>
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }

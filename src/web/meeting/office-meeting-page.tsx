@@ -21,6 +21,7 @@ import { MEETING_TEXTS } from './office-entry.ts'
 import { type Entry, Texts, WhenField } from './office-fields.tsx'
 import { PartnerRows, ProgrammeRows, SourceRows } from './office-rows.tsx'
 import { type Helper, Helpers } from './office-staff.tsx'
+import { meetingWords } from './words.ts'
 import { MEETING_STANDING_WORDS, officeMeetingWords as text } from './office-words.ts'
 
 export type MeetingForm = Entry & {
@@ -132,7 +133,7 @@ function Where({ office, form: { body, errors, tours } }: { office: Office; form
   return (
     <fieldset class="card">
       <legend>
-        <W of={text.place} />
+        <W of={meetingWords.where} />
       </legend>
       <TextField
         id="territory"
@@ -175,7 +176,7 @@ function When({ body, errors }: Entry) {
   return (
     <fieldset class="card">
       <legend>
-        <W of={text.day} />
+        <W of={meetingWords.when} />
       </legend>
       <WhenField
         id="day"

@@ -4,7 +4,6 @@ import { LANGUAGES, type Language } from '../../domain/basics/language.ts'
 import { parseTerritoryCode, type TerritoryCode } from '../../domain/basics/territory-code.ts'
 import { agendaOf, inTour } from '../../domain/meeting/agenda.ts'
 import { isShown, type Meeting } from '../../domain/meeting/meeting.ts'
-import { listContests } from '../../storage/contest/reads.ts'
 import { listMeetings, listTours, readMeeting, readTour } from '../../storage/meeting/reads.ts'
 import { originOf } from '../page/origin.ts'
 import { refusalPage } from '../page/refusal-page.tsx'
@@ -63,13 +62,11 @@ function meetingRoute(app: FastifyInstance, site: Site, language: Language): voi
     const meeting = await shownMeeting(site, request.params.id)
     if (meeting === null) return missing(site, language, request, reply)
     const tour = meeting.tour === null ? null : await readTour(site.db, meeting.tour)
-    const contests = await listContests(site.db, { meeting: meeting.id })
     const props = { site, language, meeting, now }
     const page = meetingPage(site, language, {
       meeting,
       now,
       tour: tour === null || tour.standing === 'draft' ? null : tour,
-      contests: contests.filter(({ standing }) => standing !== 'draft'),
       origin: originOf(site, request),
       coming: await filled(COMING_SLOTS, props),
       outcome: await filled(OUTCOME_SLOTS, props),

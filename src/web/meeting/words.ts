@@ -85,7 +85,6 @@ export const meetingWords = {
     en: 'The programme is not known.',
   },
   partners: { ar: 'الشركاء', fr: 'Partenaires', en: 'Partners' },
-  contests: { ar: 'مسابقات هذا اللقاء', fr: 'Concours de cette rencontre', en: 'Contests of this meeting' },
   outcome: { ar: 'ما خرج به اللقاء', fr: 'Ce qu’il en est sorti', en: 'What came of it' },
   stopOf: { ar: 'المحطة {n} من:', fr: 'Étape {n} de :', en: 'Stop {n} of:' },
   ofTour: { ar: 'ضمن:', fr: 'Fait partie de :', en: 'Part of:' },

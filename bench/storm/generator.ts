@@ -46,6 +46,7 @@ export type Outcome = {
 }
 
 const GIVE_UP_MS = 60_000
+const MOST_CONNECTIONS = 8000
 const TICK_MS = 2
 const RETRY_MS = 5000
 
@@ -77,8 +78,12 @@ class Crowd {
   private readonly queue: Asking[] = []
   private head = 0
   busy = 0
+  private readonly port: number
+  private size: number
 
   constructor(port: number, size: number) {
+    this.port = port
+    this.size = size
     for (let n = 0; n < size; n += 1) this.free.push(new Connection(port))
   }
 
@@ -94,14 +99,21 @@ class Crowd {
     this.next()
   }
 
+  /** Who comes while all sessions are waiting opens one more. */
+  private another(): Connection | null {
+    if (this.size >= MOST_CONNECTIONS) return null
+    this.size += 1
+    return new Connection(this.port)
+  }
+
   get pending(): number {
     return this.busy + this.queue.length - this.head
   }
 
   private next(): void {
     while (this.head < this.queue.length) {
-      const connection = this.free.shift()
-      if (connection === undefined) return
+      const connection = this.free.shift() ?? this.another()
+      if (connection === null) return
       const asking = this.queue[this.head++]
       if (asking === undefined) return
       if (this.head > 10_000) {

@@ -13,10 +13,12 @@ export type Load = {
 /** `crowd`: so many under way that being late is no matter of one long answer. `reads`: so many are too many anyway. */
 export const LIMITS = {
   /** pages that are to be drawn */
-  drawn: { lateMs: 120, crowd: 60, reads: 150 },
+  drawn: { lateMs: 120, crowd: 60, reads: 100 },
   /** pages that are ready: they cost little */
   ready: { lateMs: 400, crowd: 120, reads: 600 },
   writes: 600,
+  /** while so many sendings wait, no more than so many pages are drawn beside them */
+  rush: { writes: 60, drawn: 20 },
 } as const
 
 /** `receipt`: the proof of what was just sent; who has sent is not left without an answer. */
@@ -24,6 +26,7 @@ export type Asked = 'drawn' | 'ready' | 'receipt' | 'write'
 
 export function isShed(asked: Asked, { lateMs, reads, writes }: Load): boolean {
   if (asked === 'write') return writes > LIMITS.writes
+  if (asked === 'drawn' && writes > LIMITS.rush.writes && reads > LIMITS.rush.drawn) return true
   const limits = asked === 'receipt' ? LIMITS.ready : LIMITS[asked]
   return reads > limits.reads || (lateMs > limits.lateMs && reads + writes > limits.crowd)
 }

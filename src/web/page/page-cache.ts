@@ -8,7 +8,8 @@ import { type Document, sendKept } from './send-document.ts'
  */
 export type PageCache = {
   readonly get: (address: string) => Document | undefined
-  readonly put: (address: string, page: Document) => void
+  /** `seconds`: forgotten after so long; else kept until what it is drawn from changes */
+  readonly put: (address: string, page: Document, seconds?: number) => void
 }
 
 /** The part of the site that the cache needs. */
@@ -18,7 +19,7 @@ const MOST_BYTES = 24 * 1024 * 1024
 
 /** Forgets the longest unused when full, and everything when one of what the pages are drawn from is another object. */
 export function pageCache(drawnFrom: readonly (() => object)[], mostBytes = MOST_BYTES): PageCache {
-  const pages = new Map<string, Document>()
+  const pages = new Map<string, { readonly page: Document; readonly until: number }>()
   let bytes = 0
   let stamps = drawnFrom.map((latest) => latest())
   const clearIfChanged = (): void => {
@@ -30,19 +31,23 @@ export function pageCache(drawnFrom: readonly (() => object)[], mostBytes = MOST
   return {
     get: (address) => {
       clearIfChanged()
-      const page = pages.get(address)
-      if (page !== undefined) {
-        pages.delete(address)
-        pages.set(address, page)
+      const kept = pages.get(address)
+      if (kept === undefined) return undefined
+      pages.delete(address)
+      if (kept.until > performance.now()) {
+        pages.set(address, kept)
+        return kept.page
       }
-      return page
+      bytes -= kept.page.bytes.length
+      return undefined
     },
-    put: (address, fresh) => {
+    put: (address, fresh, seconds) => {
       clearIfChanged()
       if (pages.has(address)) return
-      pages.set(address, fresh)
+      const until = seconds === undefined ? Number.POSITIVE_INFINITY : performance.now() + seconds * 1000
+      pages.set(address, { page: fresh, until })
       bytes += fresh.bytes.length
-      for (const [oldest, page] of pages) {
+      for (const [oldest, { page }] of pages) {
         if (bytes <= mostBytes) break
         pages.delete(oldest)
         bytes -= page.bytes.length

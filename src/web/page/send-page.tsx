@@ -14,8 +14,11 @@ export type Page = {
   /** `address`: where the same content is found again, when it is not what was asked (a refused form); else the request's */
   readonly head: Omit<PageHead, 'address'> & { readonly address?: string }
   readonly content: ComponentChildren
-  /** false: drawn anew each time (somebody's own page, or one that changes from minute to minute) */
-  readonly keep?: boolean
+  /**
+   * false: drawn anew each time (somebody's own page, or one that changes from minute to minute); seconds: what all see
+   * alike and may be so old
+   */
+  readonly keep?: boolean | { readonly seconds: number }
 }
 
 /** Draws a whole HTML document and sends it; a page that was asked for and found is kept for the next visitor. */
@@ -28,7 +31,11 @@ export function sendPage(
 ): FastifyReply {
   const drawn = documentOf(draw(site, request, page))
   if (request.method === 'GET' && status === 200 && page.keep !== false)
-    site.pages.put(cacheAddress(site, request), drawn)
+    site.pages.put(
+      cacheAddress(site, request),
+      drawn,
+      typeof page.keep === 'object' ? page.keep.seconds : undefined,
+    )
   return sendDocument(reply, drawn, status)
 }
 

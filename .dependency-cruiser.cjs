@@ -56,6 +56,7 @@ module.exports = {
     { name: 'domain-ladder-procedure', severity: 'error', from: { path: '^src/domain/procedure/' }, to: { path: '^src/domain/(?!basics/|law/|procedure/)' } },
     { name: 'domain-ladder-vote', severity: 'error', from: { path: '^src/domain/vote/' }, to: { path: '^src/domain/(?!basics/|vote/)' } },
     { name: 'domain-ladder-contest', severity: 'error', from: { path: '^src/domain/contest/' }, to: { path: '^src/domain/(judging|vote)/' } },
+    { name: 'domain-ladder-jury', severity: 'error', from: { path: '^src/domain/(contest|judging)/' }, to: { path: '^src/domain/(jury|results)/' } },
     { name: 'domain-ladder-model', severity: 'error', from: { path: '^src/domain/model/' }, to: { path: '^src/domain/(?!basics/|finance/|law/|model/)' } },
   ],
   options: {

@@ -1,16 +1,26 @@
 import { readSome } from '../../domain/basics/some-text.ts'
 import { PITCH } from '../../domain/contest/entry.ts'
 import { type EntryText, ENTRY_TITLE, lettersOf } from '../../domain/contest/entry-text.ts'
-import { errorOf } from '../form/error-summary.tsx'
+import { errorOf, type FieldError } from '../form/error-summary.tsx'
 import { AreaField, SelectField, TextField } from '../form/field.tsx'
 import { paths } from '../paths.ts'
 import { useLanguage, useWords, W } from '../words/w.tsx'
-import type { EntryProps } from './entry-page.tsx'
+import type { OpenEntry } from './open-entry.ts'
 import { askedShown } from './read-text.ts'
 import { entryWords as text } from './words.ts'
 
 /** One form with two ways out: keep the draft, or hand in. Neither needs a script. */
-export function EntryForm({ open, shown, errors, formKey }: EntryProps & { readonly shown: EntryText }) {
+export function EntryForm({
+  open,
+  shown,
+  errors,
+  formKey,
+}: {
+  readonly open: OpenEntry
+  readonly shown: EntryText
+  readonly errors: readonly FieldError[]
+  readonly formKey: string
+}) {
   const language = useLanguage()
   const t = useWords()
   const { entry, contest } = open

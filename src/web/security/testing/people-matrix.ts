@@ -107,7 +107,7 @@ function idsIn(team: Team | null, of: Named): readonly string[] {
     contest: team.contest,
     entry: team.entry,
   }[of as 'help' | 'person' | 'project' | 'meeting' | 'contest' | 'entry']
-  return [first ?? team.dossier, team.file, team.entry]
+  return [first ?? team.dossier, team.file, team.entry, NOBODY]
 }
 
 function addressOf(url: string, [first = NOBODY, file = NOBODY, entry = NOBODY]: readonly string[]): string {

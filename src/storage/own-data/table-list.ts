@@ -434,6 +434,10 @@ export const NOBODYS_TABLES: readonly NobodysTable[] = [
   nobodys('vote_network', 'contest_id day network ballots'),
   nobodys('contest_result', 'contest_id awards reasons confirmed_by confirmed_at shown'),
   nobodys('deadline', 'subject which civil at rules first_at'),
+  nobodys('deadline_watch', 'subject which since settled_for'),
+  nobodys('submit_probe', 'id at ok took'),
+  nobodys('deadline_extension', 'subject which outage_seconds from_civil from_at to_civil to_at decided_at'),
+  nobodys('clock_check', 'clock checked_at wrong'),
   nobodys(
     'round_decision',
     'contest_id round computed decided departures minutes decided_at figures version opened_at',

@@ -15,8 +15,8 @@ import {
   readCode,
   type VoteClosed,
   voteClosed,
-} from '../domain/vote/ballot.ts'
-import { entryLabel } from '../domain/vote/ballots-file.ts'
+} from '../domain/ballot/ballot.ts'
+import { entryLabel } from '../domain/ballot/ballots-file.ts'
 import { listEntries, readContest } from '../storage/contest/reads.ts'
 import type { Database, Transaction } from '../storage/database.ts'
 import type { ReceiptKeys } from '../storage/idea/receipt-keys.ts'

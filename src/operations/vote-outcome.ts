@@ -1,8 +1,8 @@
 /** What a public vote has given, counted from the very file that is published. */
 import type { Contest, VoteRule } from '../domain/contest/contest.ts'
 import type { Entry, EntryId } from '../domain/contest/entry.ts'
-import { FEWEST_PUBLISHED, finalists, voteClosed } from '../domain/vote/ballot.ts'
-import { ballotsFile, entryLabel } from '../domain/vote/ballots-file.ts'
+import { FEWEST_PUBLISHED, finalists, voteClosed } from '../domain/ballot/ballot.ts'
+import { ballotsFile, entryLabel } from '../domain/ballot/ballots-file.ts'
 import { type CountedBy, type CountedProject, type Recount, recount } from '../domain/vote/recount.ts'
 import { listEntries } from '../storage/contest/reads.ts'
 import type { Database, Transaction } from '../storage/database.ts'

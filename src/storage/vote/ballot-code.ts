@@ -2,7 +2,7 @@
 import { createHash, sign, verify, createPublicKey, timingSafeEqual } from 'node:crypto'
 import { canonical } from '../../domain/idea/receipt.ts'
 import type { PersonId } from '../../domain/person/person.ts'
-import { type BallotCode, ballotIdFrom, proofFrom, writtenCode } from '../../domain/vote/ballot.ts'
+import { type BallotCode, ballotIdFrom, proofFrom, writtenCode } from '../../domain/ballot/ballot.ts'
 import type { PublicKey, ReceiptKeys } from '../idea/receipt-keys.ts'
 
 type Secret = Pick<ReceiptKeys, 'holderSecret'>

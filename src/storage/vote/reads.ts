@@ -1,8 +1,8 @@
-/** The public vote as it is kept. What may be shown of it, and when, is the caller's to ask (domain/vote/ballot.ts). */
+/** The public vote as it is kept. What may be shown of it, and when, is the caller's to ask (domain/ballot/ballot.ts). */
 import { sql } from 'kysely'
 import type { EntryId } from '../../domain/contest/entry.ts'
 import type { PersonId } from '../../domain/person/person.ts'
-import type { Ballot } from '../../domain/vote/ballot.ts'
+import type { Ballot } from '../../domain/ballot/ballot.ts'
 import type { Database, Transaction } from '../database.ts'
 
 type Asking = Database | Transaction

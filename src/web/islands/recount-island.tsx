@@ -1,7 +1,7 @@
 /** The page of a recount: counts in a worker, shows its progress, stops it, takes a file of one's own, finds a ballot. */
 import { type ComponentChild, render } from 'preact'
 import { isLanguage, type Language } from '../../domain/basics/language.ts'
-import { readCode } from '../../domain/vote/ballot.ts'
+import { readCode } from '../../domain/ballot/ballot.ts'
 import type { CountedBy, OwnMoney, Recount } from '../../domain/vote/recount.ts'
 import { pabulibFaultWords } from '../vote/pabulib-words.ts'
 import type { RecountAnswer, RecountQuestion } from '../vote/recount-question.ts'

@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Contest } from '../../domain/contest/contest.ts'
 import type { PersonId } from '../../domain/person/person.ts'
-import { type BallotCode, readCode, writtenCode } from '../../domain/vote/ballot.ts'
+import { type BallotCode, readCode, writtenCode } from '../../domain/ballot/ballot.ts'
 import { isCodeOf } from '../../storage/vote/ballot-code.ts'
 import { cookieLine } from '../account/session.ts'
 import type { Site } from '../site.ts'

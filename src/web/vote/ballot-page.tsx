@@ -1,7 +1,7 @@
 import type { Contest, VotePlan } from '../../domain/contest/contest.ts'
 import type { Entry } from '../../domain/contest/entry.ts'
 import type { Language } from '../../domain/basics/language.ts'
-import { entryLabel } from '../../domain/vote/ballots-file.ts'
+import { entryLabel } from '../../domain/ballot/ballots-file.ts'
 import { ErrorSummary, type FieldError } from '../form/error-summary.tsx'
 import { TextField, Tick } from '../form/field.tsx'
 import { civilWhen } from '../legal-time/when.ts'

@@ -1,6 +1,6 @@
 import type { Contest } from '../../domain/contest/contest.ts'
 import type { Language } from '../../domain/basics/language.ts'
-import type { VoteClosed } from '../../domain/vote/ballot.ts'
+import type { VoteClosed } from '../../domain/ballot/ballot.ts'
 import { civilWhen } from '../legal-time/when.ts'
 import { Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'

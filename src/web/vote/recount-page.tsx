@@ -1,6 +1,6 @@
 import type { Contest } from '../../domain/contest/contest.ts'
 import type { Language } from '../../domain/basics/language.ts'
-import { FEWEST_PUBLISHED } from '../../domain/vote/ballot.ts'
+import { FEWEST_PUBLISHED } from '../../domain/ballot/ballot.ts'
 import type { VoteOutcome } from '../../operations/vote-outcome.ts'
 import { TextField } from '../form/field.tsx'
 import { Crumbs, Notice, Wrap } from '../page/parts.tsx'

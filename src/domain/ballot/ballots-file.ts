@@ -2,7 +2,7 @@
 import type { Contest } from '../contest/contest.ts'
 import type { Entry, EntryId } from '../contest/entry.ts'
 import type { Ballot } from './ballot.ts'
-import { type PabulibFile, writePabulib } from './pabulib.ts'
+import { type PabulibFile, writePabulib } from '../vote/pabulib.ts'
 
 /** `E-07`: how jurors and voters name it. */
 export function entryLabel({ number }: Pick<Entry, 'number'>): string {

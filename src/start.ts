@@ -72,13 +72,16 @@ async function openSite(settings: Settings, opened: OpenDatabase): Promise<Fasti
   })
   const { port, host } = settings
   try {
-    log(`Twiza is ready: ${await site.listen({ port, host })}`)
+    log(`Twiza is ready: ${await site.listen({ port, host, backlog: BACKLOG })}`)
   } catch (error) {
     await site.close()
     throw listenProblem(error, settings)
   }
   return site
 }
+
+/** Connections that wait to be let in, in the last minutes before a deadline; the system's own limit counts too. */
+const BACKLOG = 4096
 
 const ROUNDS_EVERY_MS = 60_000
 

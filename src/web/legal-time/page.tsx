@@ -49,7 +49,7 @@ export function legalTimePage(office: Office, state: LegalTimeState): Page {
           <W of={text.lead} />
         </p>
         <p class="muted">
-          <W of={text.rules} with={{ rules: `\u2068${LEGAL_TIME.rules}\u2069` }} />
+          <W of={text.rules} with={{ rules: `\u2066${LEGAL_TIME.rules}\u2069` }} />
         </p>
         <h2>
           <W of={text.toChoose} />
@@ -90,13 +90,13 @@ function Choice({ one, n, name }: { one: Affected; n: number; name: SomeText }) 
         <W of={text.asKept} with={civilWhen(moment.civil)} />
         <br />
         <span class="muted">
-          <W of={text.byRules} with={{ rules: `\u2068${moment.rules}\u2069` }} />
+          <W of={text.byRules} with={{ rules: `\u2066${moment.rules}\u2069` }} />
         </span>
       </p>
       <p>
         <W
           of={one.same ? text.sameInstant : text.instantMoves}
-          with={{ from: `\u2068${utc(moment.at)}\u2069`, to: `\u2068${utc(moved)}\u2069` }}
+          with={{ from: `\u2066${utc(moment.at)}\u2069`, to: `\u2066${utc(moved)}\u2069` }}
         />
       </p>
       <input type="hidden" name="subject" value={subject} />
@@ -116,7 +116,7 @@ function Choice({ one, n, name }: { one: Affected; n: number; name: SomeText }) 
           }))}
         />
       )}
-      <button type="submit">
+      <button type="submit" class="button">
         <W of={text.confirm} />
       </button>
     </form>
@@ -193,8 +193,8 @@ function Decisions({
             <W
               of={text.decision}
               with={{
-                from: `\u2068${from.civil.replace('T', ' ')}\u2069`,
-                to: `\u2068${to.civil.replace('T', ' ')}\u2069`,
+                from: `\u2066${from.civil.replace('T', ' ')}\u2069`,
+                to: `\u2066${to.civil.replace('T', ' ')}\u2069`,
               }}
             />
             <br />

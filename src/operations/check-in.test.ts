@@ -6,6 +6,7 @@ import { probableDoubles } from '../domain/attendance/doubles.ts'
 import type { RegistrationId } from '../domain/attendance/registration.ts'
 import { attendanceCounts } from '../storage/attendance/counts.ts'
 import { listRegistrations, readRegistration } from '../storage/attendance/reads.ts'
+import { forgetNames } from '../storage/attendance/writes.ts'
 import type { Database } from '../storage/database.ts'
 import { withDatabase } from '../storage/testing/database.ts'
 import { type DoorBatch, mergeWalkIn, reportArrivals, type SentTap } from './check-in.ts'
@@ -216,5 +217,25 @@ test('only those on duty at this very meeting check in, around its day, and nobo
     assert.equal(await report(delegate, meeting, id), 'kept')
     await db.deleteFrom('role_grant').where('person_id', '=', delegate.actor.person).execute()
     assert.equal(await report(delegate, meeting, id), 'refused', 'a role that was taken away counts at once')
+  })
+})
+
+test('when their time is over, names and numbers of walk-ins go, and how many came stays', async () => {
+  await withDatabase(async ({ db }) => {
+    const { staff, meeting } = await meetingWith(db, 1)
+    const walkIn = { name: 'ZZHind', category: 'expert', phone: '+212612345678', consent: true } as const
+    const batch = batchOf(0, [tap(freshId() as RegistrationId, 1, { walkIn, seats: 2 })])
+    await reportArrivals(db, { meeting, batch }, at(staff))
+    const forget = (hours: number) =>
+      db.transaction().execute((trx) => forgetNames(trx, new Date(NOW.getTime() + hours * HOUR)))
+    assert.equal(await forget(0), 0)
+    assert.deepEqual([await forget(2), await forget(2)], [1, 0])
+    const rows = await db.selectFrom('registration').selectAll().execute()
+    assert.doesNotMatch(JSON.stringify(rows), /ZZHind|12345678/)
+    assert.equal((await attendanceCounts(db, meeting)).arrived, 2)
+    assert.ok(
+      rows.some(({ name }) => name === 'N0'),
+      'a registration of somebody with an account is her own',
+    )
   })
 })

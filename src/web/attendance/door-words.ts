@@ -4,7 +4,7 @@ import type { WordTable } from '../words/word.ts'
 export const doorWords = {
   title: { ar: 'الاستقبال في الباب', fr: 'Accueil à la porte', en: 'At the door' },
   search: { ar: 'ابحث باسم أو رمز', fr: 'Chercher un nom ou un code', en: 'Search a name or a code' },
-  find: { ar: 'ابحث', fr: 'Chercher', en: 'Search' },
+  find: { ar: 'ابحث', fr: 'Chercher', en: 'Search', zgh: 'ⵔⵣⵓ' },
   all: { ar: 'كل المسجلين', fr: 'Tous les inscrits', en: 'All registered' },
   none: {
     ar: 'لا أحد بهذا الاسم أو الرمز.',
@@ -24,9 +24,9 @@ export const doorWords = {
   noName: { ar: 'بلا اسم', fr: 'Sans nom', en: 'No name' },
   walkInBadge: { ar: 'بلا تسجيل', fr: 'Sans inscription', en: 'Walk-in' },
   walkIn: { ar: 'حضر بلا تسجيل', fr: 'Venu sans inscription', en: 'Came without registration' },
-  name: { ar: 'الاسم', fr: 'Nom', en: 'Name' },
+  name: { ar: 'الاسم', fr: 'Nom', en: 'Name', zgh: 'ⵉⵙⵎ' },
   phone: { ar: 'الهاتف', fr: 'Téléphone', en: 'Telephone' },
-  optional: { ar: 'اختياري', fr: 'Facultatif', en: 'Optional' },
+  optional: { ar: 'اختياري', fr: 'Facultatif', en: 'Optional', zgh: 'ⴰⵔⵓⵛⵛⵉⵍ' },
   category: { ar: 'الصفة', fr: 'À titre de', en: 'Coming as' },
   seats: { ar: 'عدد الأشخاص', fr: 'Nombre de personnes', en: 'How many people' },
   consent: {

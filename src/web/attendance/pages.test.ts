@@ -7,7 +7,6 @@ import { askedSeat, chance, freshId, freshKey, testMeeting } from '../../operati
 import { type SignedIn, signedInPerson } from '../../operations/testing/people.ts'
 import type { Database } from '../../storage/database.ts'
 import { temporaryReceiptKeys } from '../../storage/idea/receipt-keys.ts'
-import { forgetNames } from '../../storage/attendance/writes.ts'
 import { withDatabase } from '../../storage/testing/database.ts'
 import type { Site } from '../site.ts'
 import { pageCache } from '../page/page-cache.ts'
@@ -224,22 +223,4 @@ test('the list of a planner holds text that no spreadsheet calculates, and its t
 test('initials say enough to compare and too little to learn a name', () => {
   assert.equal(initialsOf('Amina El Idrissi Ben'), 'A. E. I')
   assert.equal(initialsOf('فاطمة الزهراء'), 'ف. ا')
-})
-
-test('when their time is over, names and numbers of walk-ins go, and how many came stays', async () => {
-  await withMeeting(async ({ ask, db, staff, id }) => {
-    const walkIn = { deed: 'walk-in', key: freshKey(), name: 'ZZHind', category: 'expert', consent: 'yes' }
-    await ask(`/fr/meetings/${id}/door`, staff, { ...walkIn, phone: '0612345678', seats: '2' })
-    const forget = (before: number) =>
-      db.transaction().execute((trx) => forgetNames(trx, new Date(Date.now() + before)))
-    assert.equal(await forget(0), 0)
-    assert.deepEqual([await forget(2 * DAY), await forget(2 * DAY)], [1, 0])
-    const rows = await db.selectFrom('registration').selectAll().execute()
-    assert.doesNotMatch(JSON.stringify(rows), /ZZHind|12345678/)
-    assert.deepEqual(rows.map(({ arrived_seats }) => arrived_seats).toSorted(), [2, null])
-    assert.ok(
-      rows.some(({ name }) => name === 'Samir ZZ'),
-      'a registration of somebody with an account is her own',
-    )
-  })
 })

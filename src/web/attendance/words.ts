@@ -18,7 +18,7 @@ export const CATEGORY_WORDS: Readonly<Record<Category, Word>> = {
     fr: 'Institution ou administration',
     en: 'Institution or administration',
   },
-  association: { ar: 'جمعية', fr: 'Association', en: 'Association' },
+  association: { ar: 'جمعية', fr: 'Association', en: 'Association', zgh: 'ⵜⴰⵎⵙⵎⵓⵏⵜ' },
 }
 
 export const NEED_WORDS: Readonly<Record<Need, Word>> = {
@@ -131,7 +131,7 @@ export const attendanceWords = {
     fr: 'Après l’envoi, un code confirme votre téléphone ou votre courriel. Rien n’est perdu.',
     en: 'After sending, a code confirms your phone or e-mail. Nothing is lost.',
   },
-  send: { ar: 'سجل', fr: 'S’inscrire', en: 'Register' },
+  send: { ar: 'سجل', fr: 'S’inscrire', en: 'Register', zgh: 'ⴰⵍⵓⴳ' },
   closedTitle: { ar: 'التسجيل مغلق', fr: 'Inscriptions closes', en: 'Registration is closed' },
   closed: {
     ar: 'لا تسجيل في هذا اللقاء الآن.',
@@ -202,7 +202,7 @@ export const attendanceWords = {
   confirmedCount: { ar: 'مقاعد', fr: 'Places', en: 'Seats' },
   waitingCount: { ar: 'انتظار', fr: 'Attente', en: 'Waiting' },
   arrivedCount: { ar: 'حضروا', fr: 'Présents', en: 'Present' },
-  total: { ar: 'المجموع', fr: 'Total', en: 'Total' },
+  total: { ar: 'المجموع', fr: 'Total', en: 'Total', zgh: 'ⵜⴰⵎⵓⵜⵜⵔⵜ' },
 } satisfies WordTable
 
 export const REGISTRATION_FAULTS = {

@@ -283,7 +283,7 @@ function captured(ids: OwnRecords['ids']): readonly OwnRoute[] {
       (l) => paths.capture(l, ids.captured, { note: ids.ideaNote }),
       here,
     ),
-    missing('citizen', 'capture of somebody else', here),
+    missing('citizen', 'capture of somebody else', here, paths.meetings),
     refused('scribe', 'note refused', here, { kind: 'idea', words: '', contact: ODD, consent: '' }),
     seen('scribe', 'idea note', 'filled', note(ids.ideaNote)),
     seen('scribe', 'note made of two', 'filled', note(ids.madeNote)),
@@ -301,10 +301,26 @@ function captured(ids: OwnRecords['ids']): readonly OwnRoute[] {
     refused('delegate', 'task refused', edit, { act: 'add-task', task: ODD, owner: '', due: '' }),
     seen('attendee', 'approval', 'filled', approval),
     refused('attendee', 'objection refused', approval, { act: 'object', reason: '' }),
-    missing('citizen', 'approval of who was not there', approval),
+    missing('citizen', 'approval of who was not there', approval, paths.meetings),
+  ]
+}
+
+function votes({ contest }: OwnRecords['ids']): readonly OwnRoute[] {
+  const vote: Path = (l) => paths.vote(l, contest)
+  return [
+    seen('nobody', 'vote, not signed in', 'filled', vote),
+    seen('citizen', 'vote', 'filled', vote),
+    refused('citizen', 'vote refused', vote, { key: ODD, code: ODD }),
+    seen('delegate', 'turnout of a vote', 'empty', (l) => paths.officeVote(l, contest)),
+    missing(
+      'nobody',
+      'recount before the results',
+      (l) => paths.recount(l, contest),
+      (l) => paths.contest(l, contest),
+    ),
   ]
 }
 
 export function ownRoutes({ ids }: Pick<OwnRecords, 'ids'>): readonly OwnRoute[] {
-  return [...account, ...help(ids), ...dossier(ids), ...office(ids), ...captured(ids)]
+  return [...account, ...help(ids), ...dossier(ids), ...office(ids), ...captured(ids), ...votes(ids)]
 }

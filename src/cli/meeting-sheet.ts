@@ -9,7 +9,7 @@ import { PROJECT_AUDIENCE_WORDS, SOURCE_WORDS } from '../web/project/words.ts'
 import { words } from '../web/words/word.ts'
 import { MEETING_COLUMN_WORDS, meetingWords } from './meeting-words.ts'
 
-const WIDTHS = [18, 34, 60, 26, 22, 22, 18, 18, 10, 22, 12]
+const WIDTHS = [18, 34, 60, 26, 22, 22, 18, 18, 10, 22, 12, 22]
 
 /** An XLSX file: the columns, and beside them what each means and what may be written in it. */
 export function emptyMeetingSheet(

@@ -36,6 +36,11 @@ export const MEETING_COLUMN_WORDS: Readonly<Record<Column, Word>> = {
     fr: '« oui » si la personne a consenti',
     en: '"yes" when the person has consented',
   },
+  meeting: {
+    ar: 'رمز اللقاء، كما في عنوان صفحته',
+    fr: 'Code de la rencontre, comme dans l’adresse de sa page',
+    en: 'Code of the meeting, as in the address of its page',
+  },
 }
 
 export const meetingWords = {

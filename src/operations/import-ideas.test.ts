@@ -12,6 +12,7 @@ import { withDatabase } from '../storage/testing/database.ts'
 import { COMMUNES, smallAtlas } from '../storage/testing/small-atlas.ts'
 import type { ImportInput } from './import-file.ts'
 import { importIdeas } from './import-ideas.ts'
+import { testCapture } from './testing/capture.ts'
 import { circumstances, inputOf } from './testing/import-fixture.ts'
 import { undoImport } from './undo-import.ts'
 
@@ -22,7 +23,7 @@ const ARABIC = `m-2,وحدة لفرز النفايات,"نجمع الكرتون 
 function choices<Id extends string>(ids: readonly Id[]): ReadonlyMap<string, Id> {
   return new Map(ids.map((id) => [normalise(id), id]))
 }
-const reading: Omit<MeetingReading, 'atlas'> = {
+const reading: Omit<MeetingReading, 'atlas' | 'meetings'> = {
   sectors: choices(['agriculture']),
   sources: choices(SOURCES),
   visibilities: choices(VISIBILITIES),
@@ -60,6 +61,20 @@ test('the ideas of a meeting come in together, with the contacts of those who co
     assert.deepEqual(await titleOf(db, 'm-m-2'), { own: 'وحدة لفرز النفايات' })
     const contacts = await db.selectFrom('idea_contact').select(['project_id', 'address']).execute()
     assert.deepEqual(contacts, [{ project_id: 'm-m-2', address: '+212612345678' }])
+  }))
+
+test('a sheet may name the meeting where an idea was said; one that is not known is a fault', () =>
+  withAtlas(async (db) => {
+    const { meeting } = await testCapture(db, { territory: '00' })
+    const header = HEADER.replace('\n', ',meeting\n')
+    const row = (place: string) => ROW.replace('\n', `,${place}\n`)
+    assert.equal((await importOf(db, header + row('nowhere'))).counts.refused, 1)
+    assert.equal((await importOf(db, header + row(meeting))).counts.new, 1)
+    const links = await db
+      .selectFrom('meeting_idea')
+      .select(['meeting_id', 'project_id', 'note_id'])
+      .execute()
+    assert.deepEqual(links, [{ meeting_id: meeting, project_id: 'm-m-1', note_id: null }])
   }))
 
 test('a dry run and a file with one refused row write nothing', () =>

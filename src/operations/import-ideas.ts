@@ -9,10 +9,14 @@ import {
   type MeetingReading,
   readMeetingRow,
 } from '../domain/idea/meeting-row.ts'
+import { isShown } from '../domain/meeting/meeting.ts'
 import type { Project } from '../domain/project/project.ts'
 import type { RowOutcome } from '../domain/territory/import/cells.ts'
 import type { FileRefusal, ImportReport } from '../domain/territory/import-verdicts.ts'
+import { normalise } from '../domain/basics/normalise.ts'
 import { bumpBankVersion } from '../storage/bank/writes.ts'
+import { insertMeetingIdea } from '../storage/capture/writes.ts'
+import { listMeetings } from '../storage/meeting/reads.ts'
 import type { Database, Transaction } from '../storage/database.ts'
 import { deleteContact, insertContact } from '../storage/idea/writes.ts'
 import { type CsvRow, csvRows } from '../storage/imports/csv-rows.ts'
@@ -31,8 +35,8 @@ export type IdeasImport = ImportInput & {
   readonly publish: boolean
   /** The only territories whose ideas may be in the sheet; absent: all. */
   readonly within?: readonly TerritoryCode[]
-  /** Everything of the reading but the territories, which the database has. */
-  readonly choices: Omit<MeetingReading, 'atlas'>
+  /** Everything of the reading but the territories and meetings, which the database has. */
+  readonly choices: Omit<MeetingReading, 'atlas' | 'meetings'>
   /** In which authors are answered, and SHA-256 of the words of consent read out to them. */
   readonly language: Language
   readonly consentHash: string
@@ -54,7 +58,8 @@ export function importIdeas(
   circumstances: ImportCircumstances,
 ): Promise<Outcome<ImportReport, FileRefusal>> {
   return importFile<MeetingIdea>(db, 'ideas', input, circumstances, async (trx) => {
-    const reading = { ...input.choices, atlas: await readAtlasWithin(trx) }
+    const meetings = new Map((await listMeetings(trx)).filter(isShown).map(({ id }) => [normalise(id), id]))
+    const reading = { ...input.choices, atlas: await readAtlasWithin(trx), meetings }
     return {
       rows: (file, _bytes, said) => meetingRows(file, said, reading, input.within ?? [NATION]),
       keyOf: ({ project }) => project.id,
@@ -95,7 +100,7 @@ function inside(read: RowOutcome<MeetingIdea>, allowed: readonly TerritoryCode[]
 
 async function writeIdea(
   trx: Transaction,
-  { project, contact }: MeetingIdea,
+  { project, contact, meeting }: MeetingIdea,
   batch: number,
   { publish, language, consentHash, activities }: IdeasImport,
   now: Date,
@@ -106,6 +111,7 @@ async function writeIdea(
     await updateIdea(trx, written)
   }
   await indexProject(trx, written, await projectNames(trx, activities, written))
+  if (meeting !== null) await insertMeetingIdea(trx, { meeting, project: project.id, note: null, at: now })
   if (contact === null) return
   await deleteContact(trx, project.id)
   await insertContact(trx, project.id, { contact, consent: { wordsHash: consentHash }, language }, now)

@@ -25,7 +25,7 @@ import { readTerritory } from './typed-territory.ts'
 /** `key`: the agent's own reference of the row, once in the whole bank: `dakhla-2026-017`. */
 export const MEETING_COLUMNS = {
   required: ['key', 'title', 'idea', 'territory', 'sector', 'source', 'visibility'],
-  optional: ['audience', 'year', 'contact', 'consent'],
+  optional: ['audience', 'year', 'contact', 'consent', 'meeting'],
 } as const
 
 /** What may be written in a cell of a closed list: its normalised words in every language, to its id. */
@@ -37,12 +37,19 @@ export type MeetingReading = {
   readonly visibilities: Choices<Visibility>
   readonly audiences: Choices<ProjectAudience>
   readonly yes: ReadonlySet<string>
+  /** ids of the meetings that are known, as they stand in the address of their page */
+  readonly meetings: Choices<string>
   /** The legal year of the import, for rows that name none. */
   readonly year: number
   readonly now: Date
 }
 
-export type MeetingIdea = { readonly project: Project; readonly contact: Contact | null }
+export type MeetingIdea = {
+  readonly project: Project
+  readonly contact: Contact | null
+  /** where it was said; null: the sheet does not name it */
+  readonly meeting: string | null
+}
 
 const MOST_SHOWN = 80
 
@@ -68,7 +75,8 @@ export function readMeetingRow(cells: Cells, reading: MeetingReading): RowOutcom
       publication: 'waiting',
       createdAt: reading.now,
     }
-    return { project, contact: contactOf(cells, reading.yes) }
+    const meeting = textOrNull(cells, 'meeting') === null ? null : choice(cells, 'meeting', reading.meetings)
+    return { project, contact: contactOf(cells, reading.yes), meeting }
   })
 }
 

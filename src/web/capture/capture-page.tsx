@@ -166,10 +166,9 @@ function NoteList(props: CaptureProps & { shown: readonly Note[] }) {
 function NoteCard(props: CaptureProps & { one: Note }) {
   const { site, language, meeting, one, steps, contacts, ideas } = props
   const { id, version, content, toChoose } = one
-  const name = content.words.slice(0, 40)
   return (
     <>
-      <NoteWords content={content} />
+      <NoteWords content={content} id={`words-${id}`} />
       <p class="muted small">
         <NoteMeta site={site} content={content} at={one.at} />
         {originsOf(id, steps).length === 0 ? null : (
@@ -203,14 +202,11 @@ function NoteCard(props: CaptureProps & { one: Note }) {
           data-correct={id}
           data-version={version}
           data-text={packNote(typedOf(content))}
-          aria-label={`${words(language, text.correct)}: ${name}`}
+          aria-describedby={`words-${id}`}
         >
           <W of={text.correct} />
         </a>
-        <a
-          href={paths.captureNote(language, meeting.id, id)}
-          aria-label={`${words(language, toChoose ? text.choose : text.open)}: ${name}`}
-        >
+        <a href={paths.captureNote(language, meeting.id, id)} aria-describedby={`words-${id}`}>
           <W of={toChoose ? text.choose : text.open} />
         </a>
       </p>
@@ -218,13 +214,13 @@ function NoteCard(props: CaptureProps & { one: Note }) {
   )
 }
 
-export function NoteWords({ content }: { content: NoteContent }) {
+export function NoteWords({ content, id }: { content: NoteContent; id?: string }) {
   return (
     <p>
       <span class="badge">
         <W of={NOTE_KIND_WORDS[content.kind]} />
       </span>{' '}
-      <bdi dir="auto" lang={content.language}>
+      <bdi dir="auto" lang={content.language} id={id}>
         {content.words}
       </bdi>
     </p>

@@ -79,7 +79,7 @@ export function mergePage({ language, meeting, chosen, typed, errors }: MergePro
           </form>
         )}
         <p>
-          <a href={paths.capture(language, meeting.id)}>
+          <a class="touch" href={paths.capture(language, meeting.id)}>
             <W of={text.title} />
           </a>
         </p>

@@ -37,14 +37,16 @@ export function NoteForm(props: NoteFormProps) {
     <form method="post" action={paths.capture(language, meeting.id)} id="note-form" class="stack">
       <p id="correcting" class="notice" hidden={base === 0}>
         <W of={text.correcting} />{' '}
-        <a href={paths.capture(language, meeting.id)}>{words(language, text.newNote)}</a>
+        <a href={paths.capture(language, meeting.id)}>
+          <W of={text.newNote} />
+        </a>
       </p>
       <Choices
         id="kind"
         label={<W of={text.kind} />}
         value={typed.kind}
         error={error('kind')}
-        options={NOTE_KINDS.map((kind) => ({ value: kind, label: words(language, NOTE_KIND_WORDS[kind]) }))}
+        options={NOTE_KINDS.map((kind) => ({ value: kind, label: <W of={NOTE_KIND_WORDS[kind]} /> }))}
       />
       <AreaField
         id="words"
@@ -111,7 +113,8 @@ export function NoteForm(props: NoteFormProps) {
               ...props.questions.slice(-40).map(({ id, content }) => ({
                 value: id,
                 label: content.words.slice(0, 70),
-                lang: '',
+                lang: content.language,
+                dir: SIDES[content.language],
               })),
             ]}
           />

@@ -145,7 +145,7 @@ function Lineage({ language, meeting, note, notes, steps, href }: Within) {
     return (
       <li>
         {found === undefined ? null : (
-          <a href={paths.captureNote(language, meeting.id, id)}>
+          <a class="touch" href={paths.captureNote(language, meeting.id, id)}>
             <bdi dir="auto" lang={found.content.language}>
               {found.content.words.slice(0, 200)}
             </bdi>

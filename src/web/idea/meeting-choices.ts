@@ -18,7 +18,7 @@ function choicesOf<Id extends string>(ids: readonly Id[], word: (id: Id) => Text
 export function meetingChoices(
   { sectors }: ActivityCatalogue,
   { year, now }: { readonly year: number; readonly now: Date },
-): Omit<MeetingReading, 'atlas'> {
+): Omit<MeetingReading, 'atlas' | 'meetings'> {
   const names = new Map(sectors.ten.map(({ id, name }) => [id, name]))
   return {
     sectors: choicesOf([...names.keys()], (id) => names.get(id) ?? { ar: id, fr: id, en: id }),

@@ -7,7 +7,7 @@ import { paths } from '../paths.ts'
 import { siteWords } from '../words/site.ts'
 import { isolated, words } from '../words/word.ts'
 import { Some, W } from '../words/w.tsx'
-import { MinutesView, untilText, type ViewProps } from './minutes-view.tsx'
+import { MinutesView, untilWord, type ViewProps } from './minutes-view.tsx'
 import { minutesWords as text } from './words.ts'
 
 type ApprovalProps = ViewProps & {
@@ -23,7 +23,7 @@ type ApprovalProps = ViewProps & {
 /** For somebody who was there: the minutes as they would be published, and her say. */
 export function approvalPage(props: ApprovalProps): Page {
   const { language, meeting, minutes, open, errors, reason, given, thanks } = props
-  const until = minutes.until === null ? '' : untilText(language, minutes.until.civil)
+  const until = minutes.until === null ? '' : untilWord(minutes.until.civil)
   return {
     keep: false,
     head: {

@@ -12,7 +12,7 @@ import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { words } from '../words/word.ts'
 import { W } from '../words/w.tsx'
-import { untilText } from './minutes-view.tsx'
+import { untilWord } from './minutes-view.tsx'
 import { TaskForms } from './task-forms.tsx'
 import { minutesWords as text, SECTION_WORDS, STATE_WORDS } from './words.ts'
 
@@ -149,7 +149,7 @@ function Steps({ language, meeting, minutes, may, errors }: With) {
 
 function Answers({ language, meeting, minutes, answers, participants, may, errors }: With) {
   if (minutes.round === 0) return null
-  const until = minutes.until === null ? null : untilText(language, minutes.until.civil)
+  const until = minutes.until === null ? null : untilWord(minutes.until.civil)
   const yes = answers.filter(({ approves }) => approves).length
   return (
     <section aria-labelledby="answers">

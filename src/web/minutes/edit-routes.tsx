@@ -159,7 +159,7 @@ async function work(
       const decision = textIn(body, 'decision')
       const task = {
         meeting: id,
-        id: textIn(body, 'key'),
+        id: /^[a-z0-9]{16}$/.test(textIn(body, 'key')) ? textIn(body, 'key') : randomBytes(8).toString('hex'),
         note: isNoteId(decision) ? decision : null,
         words: textIn(body, 'task'),
         owner: textIn(body, 'owner'),

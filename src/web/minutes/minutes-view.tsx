@@ -12,9 +12,9 @@ import { Notice } from '../page/parts.tsx'
 import { paths } from '../paths.ts'
 import { sectorName, territoryText } from '../project/named.ts'
 import type { Site } from '../site.ts'
-import { day, dayWord } from '../words/format.ts'
-import { isolated, words } from '../words/word.ts'
-import { Said, useLanguage, W } from '../words/w.tsx'
+import { dayWord } from '../words/format.ts'
+import { isolated, type Word } from '../words/word.ts'
+import { W } from '../words/w.tsx'
 import { minutesWords as text, SECTION_WORDS, TASK_STATE_WORDS } from './words.ts'
 
 export type ViewProps = {
@@ -140,12 +140,6 @@ function Line({ site, line }: ViewProps & { line: MinutesLine }) {
   )
 }
 
-/** `2026-12-03` in the words of the page. */
-export function DayOf({ day: civil }: { day: string }) {
-  const [year = 0, month = 1, date = 1] = civil.split('-').map(Number)
-  return <Said>{day(useLanguage(), { year, month, day: date })}</Said>
-}
-
 export function TaskLine({ task, now }: { task: KeptTask; now: Date }) {
   const { year, month, day: date } = legalTime(now)
   const today = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
@@ -244,11 +238,10 @@ function Objections({ objections }: ViewProps) {
   )
 }
 
-/** A day and its hour on a Moroccan clock, in the words of the page. */
-export function untilText(language: Language, civil: string): string {
+/** A day and its hour on a Moroccan clock, said in whatever language the sentence around it is in. */
+export function untilWord(civil: string): Word {
   const [date = '', hour = ''] = civil.split('T')
   const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number)
-  return `${day(language, { year, month, day: dayOfMonth })} ${hour}`
+  const { ar, fr, en, zgh } = dayWord({ year, month, day: dayOfMonth })
+  return { ar: `${ar} ${hour}`, fr: `${fr} ${hour}`, en: `${en} ${hour}`, zgh: `${zgh} ${hour}` }
 }
-
-export const titleOf = (language: Language): string => words(language, text.title)

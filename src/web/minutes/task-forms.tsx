@@ -1,5 +1,5 @@
-import { SelectField } from '../form/field.tsx'
-import { AreaField, TextField, Tick } from '../form/field.tsx'
+import { directionOf } from '../../domain/basics/language.ts'
+import { AreaField, SelectField, TextField, Tick } from '../form/field.tsx'
 import { errorOf } from '../form/error-summary.tsx'
 import { paths } from '../paths.ts'
 import { words } from '../words/word.ts'
@@ -84,10 +84,11 @@ function AddTask({ language, meeting, minutes, taskKey, task, errors }: EditProp
             value=""
             options={[
               { value: '', label: words(language, text.noDecision) },
-              ...decisions.map(({ note, words: said }) => ({
+              ...decisions.map(({ note, words: said, language: spoken }) => ({
                 value: note,
                 label: said.slice(0, 70),
-                lang: '',
+                lang: spoken,
+                dir: directionOf(spoken),
               })),
             ]}
           />

@@ -1,7 +1,7 @@
 import type { Conflict } from '../../domain/judging/judging.ts'
 import { paths } from '../paths.ts'
 import { useWords, W } from '../words/w.tsx'
-import type { JuryContent } from './jury-page.tsx'
+import type { JuryContent } from './jury-content.ts'
 import type { Lead } from './leader.ts'
 import { EntryName, JurorName } from './named.tsx'
 import { CONFLICT_WORDS, judgingWords as text } from './words.ts'

@@ -11,7 +11,7 @@ import { isolated } from '../words/word.ts'
 import { useWords, W } from '../words/w.tsx'
 import { entryNumber } from '../../domain/jury/packet.ts'
 import { EntryName, JurorName } from './named.tsx'
-import type { RoundProps } from './round-page.tsx'
+import type { RoundProps } from './round-content.ts'
 import { judgingWords as text } from './words.ts'
 
 type Props = RoundProps & { readonly decision: RoundDecision }

@@ -5,7 +5,7 @@ import { Notice, Scroll } from '../page/parts.tsx'
 import { paths } from '../paths.ts'
 import { useWords, W } from '../words/w.tsx'
 import { EntryName, JurorName } from './named.tsx'
-import type { RoundProps } from './round-page.tsx'
+import type { RoundProps } from './round-content.ts'
 import { judgingWords as text } from './words.ts'
 
 /** A draw is shown by its number first and kept by a second step; what is begun is in both. */

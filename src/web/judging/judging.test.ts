@@ -6,7 +6,6 @@ import { type SignedIn, signedInPerson } from '../../operations/testing/people.t
 import { signRound } from '../../operations/decide-round.ts'
 import { decisionHash } from '../../storage/judging/decision-hash.ts'
 import { listAssignments, listJurors, readRoundDecision } from '../../storage/judging/reads.ts'
-import { putMarkSheet } from '../../storage/judging/writes.ts'
 import { paths } from '../paths.ts'
 import { type OpenSite, openSite } from '../security/testing/open-site.ts'
 
@@ -118,8 +117,20 @@ test('marks, deliberation, a lifted entry with its reason, signatures: the round
   for (const [i, { juror, entry }] of readings.entries()) {
     const mark = (1 + ((i * 7) % 5)) as Mark
     const marks = { innovation: mark, social: mark, economic: mark }
-    const sheet = { juror, entry, round: 'screening', marks, comments: {}, complete: true, version: 1 }
-    await site.db.transaction().execute((trx) => putMarkSheet(trx, contest.id, sheet, now))
+    await site.db
+      .insertInto('mark_sheet')
+      .values({
+        contest_id: contest.id,
+        round: 'screening',
+        person_id: juror,
+        entry_id: entry,
+        marks: JSON.stringify(marks),
+        comments: '{}',
+        complete: true,
+        version: 1,
+        at: now,
+      })
+      .execute()
   }
   const result = await get(round(), delegate)
   assert.match(result.body, /class="interval"/)

@@ -1,9 +1,6 @@
-import type { Entry } from '../../domain/contest/entry.ts'
-import type { FoundConflict } from '../../domain/judging/conflicts.ts'
-import type { Conflict, Juror } from '../../domain/judging/judging.ts'
+import type { Juror } from '../../domain/judging/judging.ts'
 import { maskedContact } from '../../domain/person/contact.ts'
-import type { InvitedJuror } from '../../storage/judging/reads.ts'
-import { ErrorSummary, errorOf, type FieldError } from '../form/error-summary.tsx'
+import { ErrorSummary, errorOf } from '../form/error-summary.tsx'
 import { TextField } from '../form/field.tsx'
 import { ROUND_WORDS } from '../jury/words.ts'
 import { officePage } from '../office/frame.tsx'
@@ -13,24 +10,11 @@ import { paths } from '../paths.ts'
 import { isolated } from '../words/word.ts'
 import { Some, useWords, W } from '../words/w.tsx'
 import { ConflictList } from './conflict-list.tsx'
+import { JUROR_FIELDS, type JuryContent } from './jury-content.ts'
 import { invitedKey } from './invited-key.ts'
 import type { Lead } from './leader.ts'
 import { JurorName } from './named.tsx'
 import { judgingWords as text } from './words.ts'
-
-export const JUROR_FIELDS = ['contact', 'name', 'body', 'employer', 'commune'] as const
-export type TypedJuror = Readonly<Record<(typeof JUROR_FIELDS)[number], string>>
-
-export type JuryContent = {
-  readonly jurors: readonly Juror[]
-  readonly invited: readonly InvitedJuror[]
-  readonly conflicts: readonly Conflict[]
-  readonly found: readonly FoundConflict[]
-  readonly entries: readonly Entry[]
-  readonly typed: TypedJuror
-  readonly errors: readonly FieldError[]
-  readonly done: boolean
-}
 
 export function juryPage(lead: Lead, content: JuryContent): Page {
   const { office, contest } = lead

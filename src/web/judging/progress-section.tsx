@@ -4,7 +4,7 @@ import { paths } from '../paths.ts'
 import { number } from '../words/format.ts'
 import { useLanguage, useWords, W } from '../words/w.tsx'
 import { JurorName } from './named.tsx'
-import type { RoundProps } from './round-page.tsx'
+import type { RoundProps } from './round-content.ts'
 import { judgingWords as text } from './words.ts'
 
 /** Counts by juror, and how lenient each is; never a mark of hers. */

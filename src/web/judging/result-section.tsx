@@ -6,7 +6,7 @@ import { number, percent } from '../words/format.ts'
 import { Some, useLanguage, useWords, W } from '../words/w.tsx'
 import { IntervalPicture } from './interval-picture.tsx'
 import { EntryName } from './named.tsx'
-import type { RoundProps } from './round-page.tsx'
+import type { RoundProps } from './round-content.ts'
 import { AGREEMENT_WORDS, judgingWords as text } from './words.ts'
 
 /** What the judgements say as they stand: picture, table, agreement, and whether there are enough of them. */

@@ -1,8 +1,5 @@
-import type { Assignment } from '../../domain/judging/assignment.ts'
 import { asksMarks } from '../../domain/jury/desk.ts'
-import type { RoundResult } from '../../domain/judging/round-figures.ts'
-import type { RoundState } from '../../storage/judging/round-state.ts'
-import { ErrorSummary, type FieldError } from '../form/error-summary.tsx'
+import { ErrorSummary } from '../form/error-summary.tsx'
 import { ROUND_WORDS } from '../jury/words.ts'
 import { officePage } from '../office/frame.tsx'
 import { Notice } from '../page/parts.tsx'
@@ -13,24 +10,10 @@ import { Deliberation } from './deliberation.tsx'
 import { DrawSection } from './draw-section.tsx'
 import type { Lead } from './leader.ts'
 import { ProgressSection } from './progress-section.tsx'
+import type { RoundContent, RoundProps } from './round-content.ts'
 import { ResultSection } from './result-section.tsx'
 import { SetupForm } from './setup-form.tsx'
 import { judgingWords as text } from './words.ts'
-
-export type RoundContent = {
-  readonly state: RoundState
-  readonly result: RoundResult
-  /** shown before it is saved */
-  readonly preview: { readonly seed: number; readonly drawn: Assignment } | null
-  /** offered for a first draw */
-  readonly freshSeed: number
-  readonly errors: readonly FieldError[]
-  readonly done: 'saved' | 'reminded' | null
-  /** the minutes and reasons that were refused, as typed */
-  readonly typed: { readonly minutes: string; readonly reasons: ReadonlyMap<string, string> } | null
-}
-
-export type RoundProps = { readonly lead: Lead; readonly content: RoundContent }
 
 export function roundPage(lead: Lead, content: RoundContent): Page {
   const { office, contest } = lead

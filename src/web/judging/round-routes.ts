@@ -19,7 +19,8 @@ import type { Site } from '../site.ts'
 import { type JudgingFault, judgingFaultText } from './faults.ts'
 import type { Done } from './jury-routes.ts'
 import { circumstancesOf, type Lead, leadOf } from './leader.ts'
-import { type RoundContent, roundPage } from './round-page.tsx'
+import type { RoundContent } from './round-content.ts'
+import { roundPage } from './round-page.tsx'
 
 const POST = { preHandler: requireSameOrigin, config: perPerson(240) }
 type Params = { readonly id: string; readonly round: string }

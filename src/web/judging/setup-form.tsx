@@ -4,7 +4,7 @@ import { errorOf } from '../form/error-summary.tsx'
 import { Choices, TextField } from '../form/field.tsx'
 import { paths } from '../paths.ts'
 import { W } from '../words/w.tsx'
-import type { RoundProps } from './round-page.tsx'
+import type { RoundProps } from './round-content.ts'
 import { BASIS_WORDS, judgingWords as text } from './words.ts'
 
 /** How the round is counted: fixed with the first mark. */

@@ -31,7 +31,7 @@ export function entriesPage(office: Office, { contest, entries, errors, done, no
     content: (
       <>
         <p>
-          <a href={paths.officeContest(language, contest.id)}>
+          <a class="touch" href={paths.officeContest(language, contest.id)}>
             <Some of={contest.plan.title} />
           </a>
         </p>

@@ -52,7 +52,7 @@ export function contestListPage(office: Office, { contests, typed, errors, now }
             {contests.map((contest) => (
               <li class="card">
                 <h2>
-                  <a href={paths.officeContest(language, contest.id)}>
+                  <a class="touch" href={paths.officeContest(language, contest.id)}>
                     <Some of={contest.plan.title} />
                   </a>
                 </h2>
@@ -313,7 +313,7 @@ export function previewPage(office: Office, { contest, counts, now }: PreviewPro
         <Notice>
           <p>
             <W of={text.preview} />{' '}
-            <a href={paths.officeContest(language, contest.id)}>
+            <a class="touch" href={paths.officeContest(language, contest.id)}>
               <W of={text.basics} />
             </a>
           </p>
@@ -339,7 +339,7 @@ export function criterionPage(office: Office, { contest, criterion }: CriterionP
     content: (
       <>
         <p>
-          <a href={paths.officeContest(language, contest.id)}>
+          <a class="touch" href={paths.officeContest(language, contest.id)}>
             <Some of={contest.plan.title} />
           </a>
         </p>

@@ -105,3 +105,29 @@ export async function teamOf(db: Asking, dossier: DossierId): Promise<readonly P
     .execute()
   return rows.map(({ person_id }) => person_id)
 }
+
+/**
+ * Contests whose results are out and in which a project took part with an entry that its team agreed to show; the latest
+ * first.
+ */
+export async function shownEntriesOf(
+  db: Asking,
+  project: string,
+  now: Date,
+): Promise<readonly { readonly contest: string; readonly entry: EntryId; readonly publishedAt: Date }[]> {
+  const rows = await db
+    .selectFrom('entry')
+    .innerJoin('contest', 'contest.id', 'entry.contest_id')
+    .innerJoin('entry_exhibition', 'entry_exhibition.entry_id', 'entry.id')
+    .select(['contest.id as contest', 'entry.id as entry', 'published_at'])
+    .where('project_id', '=', project)
+    .where('entry.standing', '=', 'submitted')
+    .where('contest.standing', '=', 'announced')
+    .where('withdrawn_at', 'is', null)
+    .where('published_at', '<=', now)
+    .orderBy('published_at', 'desc')
+    .execute()
+  return rows.flatMap(({ contest, entry, published_at }) =>
+    published_at === null ? [] : [{ contest, entry, publishedAt: published_at }],
+  )
+}

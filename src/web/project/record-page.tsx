@@ -3,6 +3,7 @@ import { Locator } from '../map/locator.tsx'
 import { Crumbs, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
+import { ProjectContests, type ShownContest } from '../results/project-contests.tsx'
 import { siteWords } from '../words/site.ts'
 import { W } from '../words/w.tsx'
 import { Elsewhere } from './elsewhere.tsx'
@@ -16,10 +17,14 @@ import type { RecordProps } from './record-props.ts'
 import { recordWords } from './record-words.ts'
 import { Certainty, Next, Share } from './record-tail.tsx'
 
-type Props = RecordProps & { readonly similar: readonly SimilarProject[]; readonly origin: string }
+type Props = RecordProps & {
+  readonly similar: readonly SimilarProject[]
+  readonly origin: string
+  readonly contests: readonly ShownContest[]
+}
 
 /** The life of one project on one page: where, what, how far, with whom, with what money, and then. */
-export function recordPage({ site, language, project, similar, origin }: Props): Page {
+export function recordPage({ site, language, project, similar, origin, contests }: Props): Page {
   const record = { site, language, project }
   const title = ownWords(language, beginning(project.title, 120))
   const territory = site.atlas().territories.get(project.territory)
@@ -67,6 +72,7 @@ export function recordPage({ site, language, project, similar, origin }: Props):
             <LifeLine project={project} />
           </section>
           {project.visibility === 'summary' ? null : <RecordSections {...record} />}
+          <ProjectContests language={language} contests={contests} />
           <Next {...record} />
           <Elsewhere site={site} language={language} similar={similar} />
           <Certainty {...record} />

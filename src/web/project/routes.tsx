@@ -5,6 +5,7 @@ import { publicView } from '../../domain/project/project.ts'
 import { readProject, similarProjects } from '../../storage/project/reads.ts'
 import { refusalPage } from '../page/refusal-page.tsx'
 import { sendPage } from '../page/send-page.tsx'
+import { contestsOfProject } from '../results/project-contests.tsx'
 import type { Site } from '../site.ts'
 import { siteWords } from '../words/site.ts'
 import { answerQuestion } from './answer.ts'
@@ -43,6 +44,7 @@ function recordRoute(app: FastifyInstance, site: Site, language: Language): void
     }
     const similar = await similarProjects(site.db, project, SIMILAR)
     const origin = originOf(site, request)
-    return sendPage(site, request, reply, recordPage({ site, language, project, similar, origin }))
+    const contests = await contestsOfProject(site.db, project.id, new Date())
+    return sendPage(site, request, reply, recordPage({ site, language, project, similar, origin, contests }))
   })
 }

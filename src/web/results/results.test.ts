@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { TestContest } from '../../operations/testing/contest.ts'
 import { judgedContest } from '../../operations/testing/judged.ts'
+import { recordAwards } from '../../operations/record-awards.ts'
 import { type SignedIn, signedInPerson } from '../../operations/testing/people.ts'
 import { publishResults } from '../../operations/publish-results.ts'
 import { momentAt } from '../../operations/testing/contest.ts'
@@ -160,6 +161,23 @@ test('a team reads its comments without names, and no other team does', async ()
     ['entry', at(entries, 3).id],
   ] as const
   assert.equal((await post(team, at(owners, 2), foreign)).statusCode, 404)
+})
+
+test('the public record of a winner tells its contest and its prize', async () => {
+  const { contest, entries } = world
+  const { project } = at(entries, 3)
+  const url = paths.project('fr', project)
+  assert.equal((await get(url)).statusCode, 404)
+  await site.db
+    .updateTable('project')
+    .set({ publication: 'published', visibility: 'public' })
+    .where('id', '=', project)
+    .execute()
+  assert.equal(await recordAwards(site.db, { now: new Date(), origin: null }), 1)
+  const { body } = await get(url)
+  assert.match(body, /Concours auxquels il a participé/)
+  assert.ok(body.includes(paths.contestResults('fr', contest.id)))
+  assert.match(body, /Prix « الأولى » à « مسابقة »/)
 })
 
 test('a winner asks for help in one tap, and takes the exhibition back', async () => {

@@ -30,6 +30,7 @@ let waiting: string | null = null
 if (box !== null && finder !== null) {
   box.hidden = false
   finder.hidden = false
+  one('recount-needs')?.remove()
   start?.addEventListener('click', () => void countContest())
   stop?.addEventListener('click', () => {
     end()

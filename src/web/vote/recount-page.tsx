@@ -3,7 +3,7 @@ import type { Language } from '../../domain/basics/language.ts'
 import { FEWEST_PUBLISHED } from '../../domain/ballot/ballot.ts'
 import type { VoteOutcome } from '../../operations/vote-outcome.ts'
 import { TextField } from '../form/field.tsx'
-import { Crumbs, Notice, Wrap } from '../page/parts.tsx'
+import { Crumbs, Ltr, Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
@@ -92,18 +92,16 @@ function Again({ site, language, contest, outcome }: AgainProps) {
           <W of={text.again} />
         </h2>
         <p>
-          <W of={text.lead} /> <W of={text.fileWhy} with={{ format: 'Pabulib (.pb)' }} />
+          <W of={text.lead} /> <W of={text.fileWhy} /> <Ltr>Pabulib (.pb)</Ltr>
         </p>
         <p>
           <a class="button quiet" href={paths.ballots(language, contest.id)} download>
             <W of={text.file} />
           </a>
         </p>
-        <noscript>
-          <p>
-            <W of={text.needsScript} />
-          </p>
-        </noscript>
+        <p id="recount-needs">
+          <W of={text.needsScript} />
+        </p>
         <div
           id="recount"
           hidden

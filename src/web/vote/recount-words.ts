@@ -9,9 +9,9 @@ export const recountWords = {
   },
   file: { ar: 'ملف الأوراق', fr: 'Le fichier des bulletins', en: 'The file of ballots' },
   fileWhy: {
-    ar: 'الصيغة المفتوحة {format}. تقرؤها برامج أخرى أيضا.',
-    fr: 'Le format ouvert {format}. D’autres programmes le lisent aussi.',
-    en: 'The open format {format}. Other programs read it too.',
+    ar: 'صيغة مفتوحة تقرؤها برامج أخرى أيضا:',
+    fr: 'Un format ouvert, que d’autres programmes lisent aussi :',
+    en: 'An open format that other programs read too:',
   },
   tooFew: {
     ar: 'عدد الأوراق أقل من {n}. لا ننشرها واحدة واحدة، لأن ذلك قد يكشف من اختار ماذا.',

@@ -32,7 +32,7 @@ export function turnoutRoutes(app: FastifyInstance, site: Site, language: Langua
     const content = (
       <>
         <p class="lead">
-          <a href={paths.officeContest(language, id)}>
+          <a class="button quiet" href={paths.officeContest(language, id)}>
             <Some of={contest.plan.title} />
           </a>
         </p>

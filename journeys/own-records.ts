@@ -57,6 +57,8 @@ export type OwnRecords = {
     readonly appealed: string
     readonly agent: string
     readonly person: string
+    /** a vote runs */
+    readonly contest: string
   }
 }
 
@@ -107,6 +109,7 @@ export async function ownRecords(site: OwnSite): Promise<OwnRecords> {
       ...meetings.ids,
       agent: newAdviser.actor.person,
       person: writer.actor.person,
+      contest: team.contest,
     },
   }
 }

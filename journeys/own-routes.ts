@@ -312,12 +312,7 @@ function votes({ contest }: OwnRecords['ids']): readonly OwnRoute[] {
     seen('citizen', 'vote', 'filled', vote),
     refused('citizen', 'vote refused', vote, { key: ODD, code: ODD }),
     seen('delegate', 'turnout of a vote', 'empty', (l) => paths.officeVote(l, contest)),
-    missing(
-      'nobody',
-      'recount before the results',
-      (l) => paths.recount(l, contest),
-      (l) => paths.contest(l, contest),
-    ),
+    missing('nobody', 'recount before the results', (l) => paths.recount(l, contest)),
   ]
 }
 

@@ -3,6 +3,7 @@ import { NATION } from '../../domain/basics/territory-code.ts'
 import { TextField } from '../form/field.tsx'
 import { RegionMap } from '../map/region-map.tsx'
 import { MeetingsAtHome } from '../meeting/home-block.tsx'
+import { contestWords } from '../contest/words.ts'
 import type { NextMeetings } from '../meeting/next-meetings.ts'
 import { Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
@@ -86,6 +87,7 @@ const DOORS = [
   { title: homeWords.doorIdea, text: homeWords.doorIdeaText, path: paths.newIdea },
   { title: homeWords.doorDossier, text: homeWords.doorDossierText, path: paths.newDossier },
   { title: homeWords.doorFounding, text: homeWords.doorFoundingText, path: paths.foundingSteps },
+  { title: contestWords.title, text: contestWords.lead, path: paths.contests },
   { title: homeWords.doorHelp, text: homeWords.doorHelpText, path: paths.newHelp },
 ] as const
 

@@ -1,11 +1,9 @@
 /** Where minutes are made: what stands, what may be done next, the text itself, tasks. */
-import type { Language } from '../../domain/basics/language.ts'
-import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { APPROVAL_DAYS, canHappen, type MinutesEventKind } from '../../domain/minutes/minutes.ts'
+import { APPROVAL_DAYS, canHappen } from '../../domain/minutes/minutes.ts'
 import { type MinutesBody, SECTIONS } from '../../domain/minutes/body.ts'
-import type { GivenAnswer, KeptTask, Minutes, PublishedMinutes } from '../../storage/minutes/reads.ts'
+import type { Minutes } from '../../storage/minutes/reads.ts'
 import { MeetingCrumbs } from '../capture/capture-page.tsx'
-import { errorOf, ErrorSummary, type FieldError } from '../form/error-summary.tsx'
+import { errorOf, ErrorSummary } from '../form/error-summary.tsx'
 import { AreaField, TextField, Tick } from '../form/field.tsx'
 import { Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
@@ -13,25 +11,9 @@ import { paths } from '../paths.ts'
 import { words } from '../words/word.ts'
 import { W } from '../words/w.tsx'
 import { untilWord } from './minutes-view.tsx'
+import type { EditProps } from './edit-props.ts'
 import { TaskForms } from './task-forms.tsx'
 import { minutesWords as text, SECTION_WORDS, STATE_WORDS } from './words.ts'
-
-export type EditProps = {
-  readonly language: Language
-  readonly meeting: Meeting
-  readonly minutes: Minutes | null
-  readonly published: readonly PublishedMinutes[]
-  readonly answers: readonly GivenAnswer[]
-  readonly participants: number
-  readonly tasks: readonly KeptTask[]
-  /** what she may do, whatever the state */
-  readonly may: Readonly<Record<MinutesEventKind | 'edit', boolean>>
-  readonly taskKey: string
-  readonly task: { readonly words: string; readonly owner: string; readonly due: string }
-  readonly errors: readonly FieldError[]
-  readonly done: boolean
-  readonly now: Date
-}
 
 export function editPage(props: EditProps): Page {
   const { language, meeting, minutes, errors, done } = props

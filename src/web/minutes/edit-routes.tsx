@@ -28,7 +28,8 @@ import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { words } from '../words/word.ts'
-import { editPage, type EditProps } from './edit-page.tsx'
+import { editPage } from './edit-page.tsx'
+import type { EditProps } from './edit-props.ts'
 import { minutesFaultWords } from './words.ts'
 
 type Asked = FastifyRequest<{ Querystring: Body; Body: Body | undefined }>

@@ -4,7 +4,7 @@ import { errorOf } from '../form/error-summary.tsx'
 import { paths } from '../paths.ts'
 import { words } from '../words/word.ts'
 import { W } from '../words/w.tsx'
-import type { EditProps } from './edit-page.tsx'
+import type { EditProps } from './edit-props.ts'
 import { TaskLine } from './minutes-view.tsx'
 import { minutesWords as text, TASK_STATE_WORDS } from './words.ts'
 

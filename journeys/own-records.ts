@@ -13,6 +13,7 @@ import { type SignedIn, signedInPerson } from '../src/operations/testing/people.
 import { putDossier } from '../src/operations/testing/team-dossier.ts'
 import { paths } from '../src/web/paths.ts'
 import { fillWithPeople, PLACES, REGION, type Team } from '../src/web/security/testing/people-site.ts'
+import { ownAttendance } from './own-attendance.ts'
 import { type OwnMeetings, ownMeetings } from './own-meetings.ts'
 import type { OwnSite } from './own-site.ts'
 import { type Held, putIn, save } from './site.ts'
@@ -57,6 +58,8 @@ export type OwnRecords = {
     readonly appealed: string
     readonly agent: string
     readonly person: string
+    /** people have registered for it */
+    readonly coming: string
     /** a vote runs */
     readonly contest: string
   }
@@ -82,6 +85,7 @@ export async function ownRecords(site: OwnSite): Promise<OwnRecords> {
   const help = await fillHelp(site, team, newcomer)
   const decisions = await fillOffice(site, administrator, owner)
   const meetings = await ownMeetings(db, REGION)
+  const coming = await ownAttendance(db, { seated: owner, waiting: writer, door: delegate })
   return {
     origin: site.origin,
     cookies: {
@@ -107,6 +111,7 @@ export async function ownRecords(site: OwnSite): Promise<OwnRecords> {
       ...help,
       ...decisions,
       ...meetings.ids,
+      ...coming,
       agent: newAdviser.actor.person,
       person: writer.actor.person,
       contest: team.contest,

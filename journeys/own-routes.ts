@@ -305,6 +305,32 @@ function captured(ids: OwnRecords['ids']): readonly OwnRoute[] {
   ]
 }
 
+function attended({ coming }: OwnRecords['ids']): readonly OwnRoute[] {
+  const register: Path = (l) => paths.registerFor(l, coming)
+  const pass: Path = (l) => paths.pass(l, coming)
+  const door: Path = (l) => paths.door(l, coming)
+  const shell: Path = (l) => paths.doorShell(l, coming)
+  return [
+    seen('nobody', 'registration, not signed in', 'empty', register),
+    seen('newcomer', 'registration', 'empty', register),
+    seen('citizen', 'registration to change', 'filled', (l) => `${register(l)}?change=1`, register),
+    refused('newcomer', 'registration refused', register, {
+      name: ODD,
+      category: 'cooperative',
+      seats: '99',
+    }),
+    seen('citizen', 'pass', 'filled', pass),
+    seen('writer', 'pass of who waits', 'filled', pass),
+    missing('newcomer', 'no pass', pass),
+    seen('delegate', 'door', 'filled', door),
+    seen('delegate', 'door, nobody found', 'empty', (l) => `${door(l)}?q=zzz`, door),
+    seen('delegate', 'door for a phone', 'empty', shell, door),
+    refused('delegate', 'door refused', door, { deed: 'walk-in' }),
+    missing('citizen', 'door of others', door),
+    missing('nobody', 'certificate of nobody', (l) => paths.verifyCertificate(l, 'BCFHJKLMRSTW')),
+  ]
+}
+
 function votes({ contest }: OwnRecords['ids']): readonly OwnRoute[] {
   const vote: Path = (l) => paths.vote(l, contest)
   return [
@@ -317,5 +343,13 @@ function votes({ contest }: OwnRecords['ids']): readonly OwnRoute[] {
 }
 
 export function ownRoutes({ ids }: Pick<OwnRecords, 'ids'>): readonly OwnRoute[] {
-  return [...account, ...help(ids), ...dossier(ids), ...office(ids), ...captured(ids), ...votes(ids)]
+  return [
+    ...account,
+    ...help(ids),
+    ...dossier(ids),
+    ...office(ids),
+    ...captured(ids),
+    ...attended(ids),
+    ...votes(ids),
+  ]
 }

@@ -32,6 +32,8 @@ type Acts = { readonly tap: (line: SeenLine, seats: number) => void; readonly se
 
 export function doorView(language: Language, status: HTMLElement, live: HTMLElement, act: Acts): DoorView {
   const t = (word: Word | CountedWord, values: Values = {}) => words(language, word, values)
+  // no source attests these words in Tamazight: Arabic stands in
+  if (language === 'zgh') for (const part of [status, live]) Object.assign(part, { lang: 'ar', dir: 'rtl' })
   const search = document.createElement('input')
   search.type = 'search'
   search.id = 'door-find'
@@ -121,14 +123,22 @@ export function button(text: string, work: () => void, className = 'button'): HT
   return made
 }
 
+/** People's own text: in its own direction, in no language that we know. */
+function own(text: string): HTMLElement {
+  const made = element('bdi', '', text)
+  made.dir = 'auto'
+  made.lang = ''
+  return made
+}
+
 function lineOf(line: SeenLine, t: Say, act: Acts): HTMLElement {
-  const name = element('bdi', '', line.name === '' ? t(doorWords.noName) : line.name)
+  const name = line.name === '' ? element('span', '', t(doorWords.noName)) : own(line.name)
   const head = element('p', '', element('strong', '', name), ' ')
   const code = element('bdi', 'number', codeShown(line))
   code.dir = 'ltr'
   head.append(code)
   const about = element('p', 'muted', t(CATEGORY_WORDS[line.category]))
-  if (line.organisation !== null) about.append(' · ', element('bdi', '', line.organisation))
+  if (line.organisation !== null) about.append(' · ', own(line.organisation))
   const row = element('div', 'row')
   const seats = document.createElement('select')
   if (line.here) {

@@ -11,7 +11,7 @@ import { Crumbs, Ltr, Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { isolated, words } from '../words/word.ts'
-import { fallbackAttributes, Name, Some, W } from '../words/w.tsx'
+import { fallbackAttributes, OwnWords, Some, W } from '../words/w.tsx'
 import { CountsTable } from './counts-table.tsx'
 import { doorWords as text } from './door-words.ts'
 import { MeetingFacts } from './meeting-facts.tsx'
@@ -157,7 +157,7 @@ function Line({ language, meeting, asked, newKey, line }: DoorProps & { line: Do
   return (
     <li class="card door-line" id={`r-${line.id}`}>
       <p>
-        <strong>{line.name === '' ? <W of={text.noName} /> : <Name>{line.name}</Name>}</strong>{' '}
+        <strong>{line.name === '' ? <W of={text.noName} /> : <OwnWords of={{ own: line.name }} />}</strong>{' '}
         <Ltr>{shownCode(line.code)}</Ltr>
       </p>
       <p class="muted">
@@ -165,7 +165,7 @@ function Line({ language, meeting, asked, newKey, line }: DoorProps & { line: Do
         {line.organisation === null ? null : (
           <>
             {' · '}
-            <Name>{line.organisation}</Name>
+            <OwnWords of={{ own: line.organisation }} />
           </>
         )}
         {line.seats > 1 ? <> · {line.came ?? line.seats}</> : null}

@@ -13,7 +13,7 @@ import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { QrCode } from '../second-factor/qr-code.tsx'
 import { words } from '../words/word.ts'
-import { Name, Some, W } from '../words/w.tsx'
+import { OwnWords, Some, W } from '../words/w.tsx'
 import { MeetingFacts } from './meeting-facts.tsx'
 import {
   attendanceWords as text,
@@ -112,7 +112,7 @@ function Card({ language, meeting, registration, square }: PassProps) {
             <W of={text.name} />
           </dt>
           <dd>
-            <Name>{name}</Name>
+            <OwnWords of={{ own: name }} />
           </dd>
         </div>
         <div>
@@ -124,7 +124,7 @@ function Card({ language, meeting, registration, square }: PassProps) {
             {organisation === null ? null : (
               <>
                 {' · '}
-                <Name>{organisation}</Name>
+                <OwnWords of={{ own: organisation }} />
               </>
             )}
           </dd>

@@ -39,6 +39,11 @@ export const TEST_PLAN: ContestPlan = {
   vote: { rule: { kind: 'count', winners: 1 }, mostApprovals: null },
 }
 
+/** As it stands, without anybody's leave. */
+export async function putContest(db: Database, contest: Contest): Promise<void> {
+  await db.transaction().execute((trx) => insertContest(trx, contest))
+}
+
 /** The legal minute in which `at` lies. */
 export function momentAt(at: Date): LegalMoment {
   const read = momentOf(legalTimeText(at).slice(0, 16))
@@ -93,7 +98,7 @@ export async function testContest(db: Database, wanted: Wanted): Promise<TestCon
     version: 1,
     createdAt: new Date(now.getTime() - 40 * DAY),
   }
-  await db.transaction().execute((trx) => insertContest(trx, contest))
+  await putContest(db, contest)
   const owners: SignedIn[] = []
   const entries: Entry[] = []
   for (let n = 1; n <= wanted.entries; n += 1) {

@@ -11,9 +11,8 @@ import { AGENT_ROLES, type AgentRole } from '../../../domain/person/actor.ts'
 import type { PersonId } from '../../../domain/person/person.ts'
 import { randomSimulationId } from '../../../operations/save-simulation.ts'
 import { submitIdea } from '../../../operations/submit-idea.ts'
-import { momentAt, TEST_PLAN } from '../../../operations/testing/contest.ts'
+import { momentAt, putContest, TEST_PLAN } from '../../../operations/testing/contest.ts'
 import { type SignedIn, signedInPerson } from '../../../operations/testing/people.ts'
-import { insertContest } from '../../../storage/contest/writes.ts'
 import type { Database } from '../../../storage/database.ts'
 import type { ReceiptKeys } from '../../../storage/idea/receipt-keys.ts'
 import { testCode } from '../../../storage/testing/small-atlas.ts'
@@ -366,27 +365,25 @@ async function contestOf(
 ): Promise<string> {
   const contest = randomBytes(5).toString('hex')
   const from = (days: number) => momentAt(new Date(NOW.getTime() + days * 86_400_000))
-  await db.transaction().execute((trx) =>
-    insertContest(trx, {
-      id: contest,
-      territory,
-      meeting,
-      standing: 'announced',
-      plan: TEST_PLAN,
-      deadlines: {
-        opens: from(-9),
-        closes: from(-2),
-        'vote-opens': from(-1),
-        'vote-closes': from(5),
-        results: from(9),
-      },
-      graceMinutes: 15,
-      publishedAt: null,
-      sample: false,
-      version: 1,
-      createdAt: NOW,
-    }),
-  )
+  await putContest(db, {
+    id: contest,
+    territory,
+    meeting,
+    standing: 'announced',
+    plan: TEST_PLAN,
+    deadlines: {
+      opens: from(-9),
+      closes: from(-2),
+      'vote-opens': from(-1),
+      'vote-closes': from(5),
+      results: from(9),
+    },
+    graceMinutes: 15,
+    publishedAt: null,
+    sample: false,
+    version: 1,
+    createdAt: NOW,
+  })
   await db
     .insertInto('juror')
     .values({

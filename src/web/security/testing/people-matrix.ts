@@ -149,6 +149,7 @@ function isLet(policy: Policy, kind: Kind, ownership: Ownership): boolean {
     }
     case 'staff':
       if (kind === `staff-${policy.duty}`) return ownership === 'own'
+      if (policy.planners && kind === 'editor') return inRegion
       return inRegion && (kind === 'delegate' || kind === 'administrator')
     case 'juror':
       return ownership === 'own' && kind === 'juror'

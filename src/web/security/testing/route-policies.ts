@@ -33,7 +33,13 @@ export type Policy =
       readonly where: 'anywhere' | 'there'
     }
   /** Who helps with this duty at the meeting that the address names; delegates and administrators there too. */
-  | { readonly who: 'staff'; readonly of: 'meeting'; readonly duty: StaffDuty }
+  | {
+      readonly who: 'staff'
+      readonly of: 'meeting'
+      readonly duty: StaffDuty
+      /** editors there plan meetings too, and may */
+      readonly planners: boolean
+    }
   /** Who is on the jury of the contest that the address names. */
   | { readonly who: 'juror'; readonly of: 'contest' }
 
@@ -102,7 +108,12 @@ const ownJob: Policy = {
   where: 'anywhere',
 }
 /** For lines of the areas to come: nothing of these may be left unused for long. */
-const staff = (duty: StaffDuty): Policy => ({ who: 'staff', of: 'meeting', duty })
+const staff = (duty: StaffDuty, planners = false): Policy => ({
+  who: 'staff',
+  of: 'meeting',
+  duty,
+  planners,
+})
 const juror: Policy = { who: 'juror', of: 'contest' }
 export const KINDS = { own, reads, writes, manages, agents, agentsThere, staff, juror }
 
@@ -431,15 +442,16 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'GET /:l/office/contests/:id/results': agentsThere('contest', ['delegate', 'administrator', 'reader']),
   'POST /:l/office/contests/:id/results': agentsThere('contest', ['delegate', 'administrator']),
   // a juror's own pages: to everybody else they are not there
-  // the ballot is seen by all while the vote runs, cast by who has signed in; the file only once results are out
+  // the ballot is seen by all while the vote runs, cast by anybody who has signed in (vote.test.ts); the file only once
+  // results are out
   'GET /:l/contests/:id/vote': seen('contest'),
-  'POST /:l/contests/:id/vote': own('contest'),
+  'POST /:l/contests/:id/vote': own('other'),
   'GET /:l/contests/:id/recount': seen('contest'),
   'GET /:l/contests/:id/ballots.pb': seen('contest'),
   'GET /:l/office/contests/:id/vote': agentsThere('contest', ['delegate', 'administrator', 'reader']),
-  // an invitation to a jury: there for its holder only
-  'GET /:l/contests/:id/jury/invitation': own('contest'),
-  'POST /:l/contests/:id/jury/invitation': own('contest'),
+  // an invitation to a jury: there for its holder only, who is led on when she has joined
+  'GET /:l/contests/:id/jury/invitation': juror,
+  'POST /:l/contests/:id/jury/invitation': juror,
   // names of jurors: for those who lead the contest, readers see none
   'GET /:l/office/contests/:id/jury': agentsThere('contest', ['delegate', 'administrator']),
   'POST /:l/office/contests/:id/jury': agentsThere('contest', ['delegate', 'administrator']),
@@ -463,16 +475,16 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'GET /:l/meetings/:id/minutes': seen('meeting'),
   'GET /:l/meetings/:id/minutes.pdf': seen('meeting'),
   // also whoever plans meetings there (an editor)
-  'GET /:l/meetings/:id/minutes/edit': staff('capture'),
-  'POST /:l/meetings/:id/minutes/edit': staff('capture'),
+  'GET /:l/meetings/:id/minutes/edit': staff('capture', true),
+  'POST /:l/meetings/:id/minutes/edit': staff('capture', true),
   // who was seen at the door; of another meeting as of none
   'GET /:l/meetings/:id/minutes/approval': own('meeting'),
   'POST /:l/meetings/:id/minutes/approval': own('meeting'),
-  'GET /:l/meetings/:id/capture/files': staff('capture'),
-  'POST /:l/meetings/:id/capture/files': staff('capture'),
+  'GET /:l/meetings/:id/capture/files': staff('capture', true),
+  'POST /:l/meetings/:id/capture/files': staff('capture', true),
   // a presentation that its meeting's planner has made public
   'GET /:l/meetings/:id/presentations/:file': seen('meeting'),
-  'POST /:l/meetings/:id/presentations/:file': staff('capture'),
+  'POST /:l/meetings/:id/presentations/:file': staff('capture', true),
   'GET /:l/office/journal': agents(['delegate', 'administrator', 'reader']),
   'GET /:l/office/journal/breach': agents(['delegate', 'administrator', 'reader']),
 }

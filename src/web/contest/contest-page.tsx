@@ -38,7 +38,7 @@ export function contestPage(props: ContestProps): Page {
   const { language, contest } = props
   const title = readSome(contest.plan.title, language)?.words ?? words(language, text.title)
   return {
-    head: { language, title },
+    head: { language, section: 'contests', title },
     keep: { seconds: 2 }, // the same for everybody; in the hours before a deadline many ask
     content: (
       <Wrap>

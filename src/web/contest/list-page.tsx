@@ -21,7 +21,12 @@ const GROUPS: readonly {
 /** What can be entered now comes first. Drawn anew each time: hours pass. */
 export function listPage(site: Site, language: Language, contests: readonly Contest[], now: Date): Page {
   return {
-    head: { language, title: words(language, text.title), description: words(language, text.lead) },
+    head: {
+      language,
+      section: 'contests',
+      title: words(language, text.title),
+      description: words(language, text.lead),
+    },
     keep: false,
     content: (
       <Wrap>

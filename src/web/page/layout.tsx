@@ -21,6 +21,7 @@ export type PageHead = {
     | 'funding'
     | 'partners'
     | 'meetings'
+    | 'contests'
     | 'about'
   readonly wrong?: boolean
   /** names of islands in src/web/islands */
@@ -84,6 +85,7 @@ const SECTIONS = [
   { id: 'funding', word: siteWords.funding, path: paths.programmes },
   { id: 'partners', word: siteWords.partners, path: paths.partners },
   { id: 'meetings', word: siteWords.meetings, path: paths.meetings },
+  { id: 'contests', word: siteWords.contests, path: paths.contests },
 ] as const
 
 function Masthead({ head }: { head: PageHead }) {

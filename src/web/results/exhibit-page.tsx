@@ -35,7 +35,7 @@ export function exhibitPage({ site, language, result, entry: id, record }: Props
   const prizes = result.awards.filter((award) => award.entry === id)
   return {
     keep: false,
-    head: { language, title: ownWords(language, { own: content.title }) },
+    head: { language, section: 'contests', title: ownWords(language, { own: content.title }) },
     content: (
       <Wrap>
         <ResultCrumbs language={language} contest={result.contest} here={text.finalists} />

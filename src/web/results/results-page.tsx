@@ -26,7 +26,7 @@ export function notYetPage(language: Language, contest: Contest): Page {
   const due = contest.deadlines.results
   return {
     keep: false,
-    head: { language, title: words(language, text.title) },
+    head: { language, section: 'contests', title: words(language, text.title) },
     content: (
       <Wrap>
         <ResultCrumbs language={language} contest={contest} />
@@ -55,7 +55,7 @@ export function resultsPage(props: Props): Page {
   const { contest, publishedAt } = result
   return {
     keep: false,
-    head: { language, title: words(language, text.title) },
+    head: { language, section: 'contests', title: words(language, text.title) },
     content: (
       <Wrap>
         <ResultCrumbs language={language} contest={contest} />

@@ -44,6 +44,7 @@ export function ballotPage(props: BallotPageProps): Page {
     keep: false,
     head: {
       language,
+      section: 'contests',
       title: words(language, text.title),
       address: paths.vote(language, contest.id),
       ...(form !== null && form.errors.length > 0 ? { wrong: true } : {}),

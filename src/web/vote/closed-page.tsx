@@ -21,7 +21,7 @@ export function closedPage(
   const opens = contest.deadlines['vote-opens']
   return {
     keep: false,
-    head: { language, title: words(language, text.title) },
+    head: { language, section: 'contests', title: words(language, text.title) },
     content: (
       <Wrap>
         <VoteHead contest={contest} />

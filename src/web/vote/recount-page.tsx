@@ -22,6 +22,7 @@ export function recountPage(
   return {
     head: {
       language,
+      section: 'contests',
       title: words(language, text.title),
       description: words(language, text.lead),
       ...(published ? { islands: ['recount-island'] } : {}),

@@ -18,6 +18,7 @@ export const siteWords = {
   projects: { ar: 'المشاريع', fr: 'Projets', en: 'Projects' },
   funding: { ar: 'التمويل', fr: 'Financement', en: 'Funding' },
   partners: { ar: 'الشركاء', fr: 'Partenaires', en: 'Partners' },
+  contests: { ar: 'المسابقات', fr: 'Concours', en: 'Contests' },
   meetings: { ar: 'اللقاءات', fr: 'Rencontres', en: 'Meetings' },
   searchEverything: { ar: 'ابحث', fr: 'Rechercher', en: 'Search', zgh: 'ⵔⵣⵓ' },
   mySpace: { ar: 'حسابي', fr: 'Mon espace', en: 'My space' },

@@ -235,8 +235,11 @@ test('a contest that is called off takes nothing more, and every team is told', 
   await withDatabase(async ({ db }) => {
     const { contest, circumstances } = await announced(db)
     const { hand } = await entered(db, contest)
+    const found = () => db.selectFrom('search_document').select('ref').where('kind', '=', 'contest').execute()
+    assert.deepEqual(await found(), [{ ref: contest.id }], 'the search box finds it')
     assert.equal(kind(await cancelContest(db, { ...contest, reason: '' }, circumstances)), 'reason-missing')
     assert.equal(kind(await cancelContest(db, { ...contest, reason: 'لا ميزانية' }, circumstances)), 'ok')
+    assert.deepEqual(await found(), [])
     assert.equal(kind(await hand(at(1))), 'contest-cancelled')
     assert.equal((await db.selectFrom('letter').select('id').execute()).length, 1)
   })

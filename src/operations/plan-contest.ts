@@ -15,11 +15,14 @@ import { DEFAULT_GRACE, defaultPlan } from '../domain/contest/default-plan.ts'
 import { type EntryLetter, entryLetters } from '../domain/contest/letter-words.ts'
 import { type ChangeRefusal, judgeChange, type Lacking, lackingIn } from '../domain/contest/plan-check.ts'
 import { type Doer, doerName } from '../domain/office/permissions.ts'
+import { bumpBankVersion } from '../storage/bank/writes.ts'
 import { dossiersIn, lockContest, meetingExists, writeContest } from '../storage/contest/plan-writes.ts'
 import { readContest } from '../storage/contest/reads.ts'
 import { insertContest, queueTeamLetters } from '../storage/contest/writes.ts'
 import type { Database, Transaction } from '../storage/database.ts'
 import { appendJournal } from '../storage/journal/writes.ts'
+import { putDocument, removeDocument } from '../storage/search/writes.ts'
+import { documentOfContest } from './search-documents.ts'
 
 export type PlanRefusal =
   /** `no-such-contest` to everybody who may not lead it */
@@ -99,6 +102,7 @@ export function changeContest(
     const kind = patch.plan === undefined && patch.meeting === undefined ? 'dates' : 'plan'
     const after = announced ? withChange(patched, { kind, reason: asked.reason, now }) : patched
     await writeContest(trx, before, after)
+    await follow(trx, after)
     const detail = {
       parts: [...Object.keys(patch), ...Object.keys(patch.plan ?? {})],
       version: after.version,
@@ -120,6 +124,7 @@ export function announceContest(
     if (lacking.length > 0) return no({ kind: 'lacking', lacking })
     const after: Contest = { ...before, standing: 'announced', version: before.version + 1 }
     await writeContest(trx, before, after)
+    await follow(trx, after)
     await note(
       trx,
       after.id,
@@ -143,6 +148,7 @@ export function cancelContest(
     const change = { kind: 'cancelled', reason: asked.reason, now: circumstances.now } as const
     const after: Contest = { ...withChange(before, change), standing: 'cancelled' }
     await writeContest(trx, before, after)
+    await follow(trx, after)
     await note(trx, after.id, { action: 'cancel-contest', detail: { version: after.version } }, circumstances)
     await tellTeams(trx, after, 'cancelled', circumstances)
     return accepted(after)
@@ -198,6 +204,14 @@ function withChange(
 ): Contest {
   const changes = [...(contest.plan.changes ?? []), { at: now.toISOString(), kind, reason: reason.trim() }]
   return { ...contest, plan: { ...contest.plan, changes } }
+}
+
+/** The search box finds what is announced; pages that are kept are drawn anew. */
+async function follow(trx: Transaction, after: Contest): Promise<void> {
+  if (after.standing === 'draft') return
+  if (after.standing === 'announced') await putDocument(trx, documentOfContest(after))
+  else await removeDocument(trx, 'contest', after.id)
+  await bumpBankVersion(trx)
 }
 
 async function note(

@@ -4,6 +4,7 @@ import type { Text } from '../domain/basics/language.ts'
 import { type OwnText, wordings } from '../domain/basics/own-text.ts'
 import { NATION } from '../domain/basics/territory-code.ts'
 import { someWordings, type SomeText } from '../domain/basics/some-text.ts'
+import type { Contest } from '../domain/contest/contest.ts'
 import type { Meeting, Tour } from '../domain/meeting/meeting.ts'
 import type { EconomicModel } from '../domain/model/model.ts'
 import type { Partner } from '../domain/partner/partner.ts'
@@ -130,6 +131,21 @@ export function documentOfTour({ id, ...tour }: Tour): SearchDocument {
     title: ownOf(title) ?? { own: id },
     excerpt: text === null ? null : ownOf(text),
     aliases: [...new Set([title, organiser ?? {}, slogan ?? {}].flatMap(someWordings))],
+    territory,
+    prominence: HELD_RANK + 0.2,
+  }
+}
+
+/** Found by its title, what it is for, its categories and its prizes. */
+export function documentOfContest({ id, territory, plan }: Contest): SearchDocument {
+  const { title, purpose, categories, prizes } = plan
+  const names = [...categories, ...prizes].map(({ name }) => name)
+  return {
+    kind: 'contest',
+    ref: id,
+    title: ownOf(title) ?? { own: id },
+    excerpt: purpose === null ? null : ownOf(purpose),
+    aliases: [...new Set([title, ...names].flatMap(someWordings))],
     territory,
     prominence: HELD_RANK + 0.2,
   }

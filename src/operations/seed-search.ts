@@ -11,6 +11,7 @@ import type { SearchDocument } from '../domain/search/document.ts'
 import type { Territory } from '../domain/territory/atlas.ts'
 import { isShown } from '../domain/meeting/meeting.ts'
 import type { Database, Transaction } from '../storage/database.ts'
+import { listContests } from '../storage/contest/reads.ts'
 import { listMeetings, listTours } from '../storage/meeting/reads.ts'
 import { appendJournal } from '../storage/journal/writes.ts'
 import { readModelRevisions } from '../storage/office/model.ts'
@@ -29,6 +30,7 @@ import { PROJECTS_PART, reindexProjects } from './reindex-projects.ts'
 import {
   conceptEntries,
   documentOfActivity,
+  documentOfContest,
   documentOfMeeting,
   documentOfModel,
   documentOfPartner,
@@ -112,6 +114,9 @@ async function indexAll(trx: Transaction, dataFolder: string): Promise<number> {
     partner: (await readPartners(trx)).map(documentOfPartner),
     meeting: (await listMeetings(trx)).filter(isShown).map(documentOfMeeting),
     tour: (await listTours(trx)).filter(({ standing }) => standing !== 'draft').map(documentOfTour),
+    contest: (await listContests(trx))
+      .filter(({ standing }) => standing === 'announced')
+      .map(documentOfContest),
     word: words.filter(isOfGlossary).map(documentOfWord),
   }
   for (const [kind, list] of Object.entries(documents) as [keyof typeof documents, SearchDocument[]][])

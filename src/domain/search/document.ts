@@ -13,6 +13,7 @@ export const FINDABLE = [
   'partner',
   'meeting',
   'tour',
+  'contest',
   'word',
 ] as const
 export type Findable = (typeof FINDABLE)[number]

@@ -19,6 +19,7 @@ export function addressOf(language: Language, document: SearchDocument): string 
     partner: paths.partner,
     meeting: paths.meeting,
     tour: paths.tour,
+    contest: paths.contest,
   }[kind]
   return page(language, encodeURIComponent(ref))
 }

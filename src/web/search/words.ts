@@ -89,6 +89,7 @@ export const GROUP_WORDS: Readonly<Record<Findable, Word>> = {
   partner: { ar: 'الشركاء', fr: 'Partenaires', en: 'Partners' },
   meeting: { ar: 'اللقاءات', fr: 'Rencontres', en: 'Meetings' },
   tour: { ar: 'الجولات', fr: 'Tournées', en: 'Tours' },
+  contest: { ar: 'مسابقات الأفكار', fr: 'Concours d’idées', en: 'Idea contests' },
   word: { ar: 'معجم الكلمات', fr: 'Glossaire', en: 'Glossary' },
 }
 
@@ -101,6 +102,7 @@ export const KIND_WORDS: Readonly<Record<Exclude<Findable, 'territory'>, Word>> 
   partner: { ar: 'شريك', fr: 'Partenaire', en: 'Partner', zgh: 'ⴰⵎⵛⵛⵔⴽ' },
   meeting: { ar: 'لقاء', fr: 'Rencontre', en: 'Meeting' },
   tour: { ar: 'جولة لقاءات', fr: 'Tournée', en: 'Tour' },
+  contest: { ar: 'مسابقة أفكار', fr: 'Concours d’idées', en: 'Idea contest' },
   word: { ar: 'كلمة', fr: 'Mot', en: 'Word' },
 }
 

@@ -75,7 +75,8 @@ test('seven minutes of failure move the bell by two hours, once, and whoever has
   await withDatabase(async ({ db }) => {
     const now = at(-3000)
     const { contest, owners } = await testContest(db, {
-      ...{ now, entries: 2, jurors: 1, deadlines: DEADLINES, standing: 'draft' },
+      ...{ now, entries: 2, jurors: 1, standing: 'draft' },
+      deadlines: { ...DEADLINES, 'vote-opens': momentAt(at(1)), 'vote-closes': momentAt(at(1441)) },
     })
     await look(db, -3000)
     await fill(db, -1441, -100)
@@ -88,6 +89,11 @@ test('seven minutes of failure move the bell by two hours, once, and whoever has
     const moved = await readContest(db, contest.id)
     assert.equal(moved?.deadlines.closes?.civil, '2026-12-04T01:59')
     assert.equal(moved?.deadlines.closes?.at.toISOString(), at(120).toISOString())
+    assert.deepEqual(
+      [moved?.deadlines['vote-opens']?.civil, moved?.deadlines['vote-closes']?.civil],
+      ['2026-12-04T02:00', '2026-12-05T02:00'],
+      'the vote stays after the bell, and as long',
+    )
     const letters = await db.selectFrom('letter').select(['address', 'body']).execute()
     assert.deepEqual(
       letters.map(({ address }) => address).sort(),

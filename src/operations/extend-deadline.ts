@@ -1,9 +1,15 @@
 /** Moves the closing of a contest after an outage: once, in the journal, told to everybody who has a draft. */
 import { civilBy, type LegalMoment } from '../domain/basics/legal-moment.ts'
 import { LEGAL_TIME } from '../domain/basics/legal-time.ts'
-import { decideExtension, SILENCE_MS, WATCHED_MS } from '../domain/deadline/extension.ts'
+import { decideExtension, laterMove, SILENCE_MS, WATCHED_MS } from '../domain/deadline/extension.ts'
 import type { Database, Transaction } from '../storage/database.ts'
-import { holdDeadline, readProbes, readWatched, type WatchedDeadline } from '../storage/deadline/reads.ts'
+import {
+  holdDeadline,
+  readDeadlines,
+  readProbes,
+  readWatched,
+  type WatchedDeadline,
+} from '../storage/deadline/reads.ts'
 import { insertExtension, moveDeadline, settleWatch } from '../storage/deadline/writes.ts'
 import { appendJournal } from '../storage/journal/writes.ts'
 import { contestOfSubject, writeDeadlineLetters } from './deadline-letters.ts'
@@ -45,6 +51,7 @@ async function extend(
   const { now } = circumstances
   const to: LegalMoment = { civil: civilBy(LEGAL_TIME, at), at, rules: LEGAL_TIME.rules }
   if (!(await insertExtension(trx, deadline, { to, outageMs, now }))) return 0
+  const pushed = await moveLater(trx, deadline, at)
   await moveDeadline(trx, deadline, to)
   const minutes = Math.round(outageMs / 60_000)
   const moved = { contest: contestOfSubject(subject), which, from: moment.civil, to: to.civil, minutes }
@@ -54,7 +61,34 @@ async function extend(
     actor: 'round',
     action: 'extend-deadline',
     subject,
-    detail: { which, from: moment.civil, to: to.civil, outageSeconds: Math.round(outageMs / 1000), letters },
+    detail: {
+      which,
+      from: moment.civil,
+      to: to.civil,
+      outageSeconds: Math.round(outageMs / 1000),
+      letters,
+      pushed,
+    },
   })
   return 1
+}
+
+/** What would come before the bell now moves as much as the bell does. Returns which. */
+async function moveLater(
+  trx: Transaction,
+  { subject, which, moment }: WatchedDeadline,
+  to: Date,
+): Promise<readonly string[]> {
+  const from = new Date(moment.at.getTime() - 1) // what is due at the very bell comes after it
+  const later = (await readDeadlines(trx, { after: from })).filter(
+    (one) => one.subject === subject && one.which !== which,
+  )
+  const due = later.map((one) => one.moment.at)
+  if (!laterMove(due, to)) return []
+  const by = to.getTime() - moment.at.getTime()
+  for (const one of later) {
+    const at = new Date(one.moment.at.getTime() + by)
+    await moveDeadline(trx, one, { civil: civilBy(LEGAL_TIME, at), at, rules: LEGAL_TIME.rules })
+  }
+  return later.map((one) => one.which)
 }

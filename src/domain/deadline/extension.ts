@@ -47,6 +47,14 @@ export function extensionFor(outage: number): number | null {
   return Math.ceil(Math.max(outage, LEAST_EXTENSION_MS) / QUARTER_MS) * QUARTER_MS
 }
 
+/**
+ * Deadlines of the same contest from the bell on: when the moved bell would come after one of them (a vote that opens,
+ * results), all of them move by as much, so that their order and the time between them stay.
+ */
+export function laterMove(later: readonly Date[], to: Date): boolean {
+  return later.some((at) => at < to)
+}
+
 export type Watched = {
   readonly closes: Date
   /** the site has known of this deadline since; what was down before, nobody waited for */

@@ -170,3 +170,13 @@ export async function readMeetingFiles(db: Asking, meeting: string): Promise<rea
     .orderBy('id')
     .execute()
 }
+
+/** The meeting at which the idea of a project was said; null: it came another way. */
+export async function meetingOfProject(db: Asking, project: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('meeting_idea')
+    .select('meeting_id')
+    .where('project_id', '=', project)
+    .executeTakeFirst()
+  return row?.meeting_id ?? null
+}

@@ -3,7 +3,6 @@ import { Locator } from '../map/locator.tsx'
 import { Crumbs, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
-import { ProjectContests, type ShownContest } from '../results/project-contests.tsx'
 import { siteWords } from '../words/site.ts'
 import { W } from '../words/w.tsx'
 import { Elsewhere } from './elsewhere.tsx'
@@ -16,15 +15,16 @@ import { RecordSections } from './record-sections.tsx'
 import type { RecordProps } from './record-props.ts'
 import { recordWords } from './record-words.ts'
 import { Certainty, Next, Share } from './record-tail.tsx'
+import { ProjectStory, type Story } from './story.tsx'
 
 type Props = RecordProps & {
   readonly similar: readonly SimilarProject[]
   readonly origin: string
-  readonly contests: readonly ShownContest[]
+  readonly story: Story
 }
 
 /** The life of one project on one page: where, what, how far, with whom, with what money, and then. */
-export function recordPage({ site, language, project, similar, origin, contests }: Props): Page {
+export function recordPage({ site, language, project, similar, origin, story }: Props): Page {
   const record = { site, language, project }
   const title = ownWords(language, beginning(project.title, 120))
   const territory = site.atlas().territories.get(project.territory)
@@ -71,8 +71,8 @@ export function recordPage({ site, language, project, similar, origin, contests 
             </h2>
             <LifeLine project={project} />
           </section>
+          <ProjectStory language={language} story={story} />
           {project.visibility === 'summary' ? null : <RecordSections {...record} />}
-          <ProjectContests language={language} contests={contests} />
           <Next {...record} />
           <Elsewhere site={site} language={language} similar={similar} />
           <Certainty {...record} />

@@ -5,7 +5,6 @@ import { publicView } from '../../domain/project/project.ts'
 import { readProject, similarProjects } from '../../storage/project/reads.ts'
 import { refusalPage } from '../page/refusal-page.tsx'
 import { sendPage } from '../page/send-page.tsx'
-import { contestsOfProject } from '../results/project-contests.tsx'
 import type { Site } from '../site.ts'
 import { siteWords } from '../words/site.ts'
 import { answerQuestion } from './answer.ts'
@@ -13,6 +12,7 @@ import type { Query } from './filter-query.ts'
 import { listPage } from './list-page.tsx'
 import { readProjectQuestion } from './question.ts'
 import { recordPage } from './record-page.tsx'
+import { storyOf } from './story.tsx'
 
 export function projectRoutes(app: FastifyInstance, site: Site): void {
   for (const language of LANGUAGES) {
@@ -44,7 +44,7 @@ function recordRoute(app: FastifyInstance, site: Site, language: Language): void
     }
     const similar = await similarProjects(site.db, project, SIMILAR)
     const origin = originOf(site, request)
-    const contests = await contestsOfProject(site.db, project.id, new Date())
-    return sendPage(site, request, reply, recordPage({ site, language, project, similar, origin, contests }))
+    const story = await storyOf(site.db, project, new Date())
+    return sendPage(site, request, reply, recordPage({ site, language, project, similar, origin, story }))
   })
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { TestContest } from '../../operations/testing/contest.ts'
 import { judgedContest } from '../../operations/testing/judged.ts'
+import { testMeeting } from '../../operations/testing/meeting.ts'
 import { recordAwards } from '../../operations/record-awards.ts'
 import { type SignedIn, signedInPerson } from '../../operations/testing/people.ts'
 import { publishResults } from '../../operations/publish-results.ts'
@@ -175,9 +176,25 @@ test('the public record of a winner tells its contest and its prize', async () =
     .execute()
   assert.equal(await recordAwards(site.db, { now: new Date(), origin: null }), 1)
   const { body } = await get(url)
-  assert.match(body, /Concours auxquels il a participé/)
+  assert.match(body, /L’histoire de ce projet/)
   assert.ok(body.includes(paths.contestResults('fr', contest.id)))
   assert.match(body, /Prix « الأولى » à « مسابقة »/)
+})
+
+test('the record says at which meeting the idea was said, when people may see that meeting and all of the record', async () => {
+  const { project } = at(world.entries, 3)
+  const meeting = await testMeeting(site.db, { start: new Date() })
+  const said = { meeting_id: meeting.id, project_id: project, note_id: null, at: new Date() }
+  await site.db.insertInto('meeting_idea').values(said).execute()
+  const read = async () => (await get(paths.project('fr', project))).body
+  assert.match(await read(), /Idée dite à :.*Rencontre régionale d’Oujda/s)
+  await site.db.updateTable('meeting').set({ standing: 'draft' }).where('id', '=', meeting.id).execute()
+  assert.doesNotMatch(await read(), /Idée dite à/)
+  const standing = { standing: 'announced' } as const
+  await site.db.updateTable('meeting').set(standing).where('id', '=', meeting.id).execute()
+  await site.db.updateTable('project').set({ visibility: 'summary' }).where('id', '=', project).execute()
+  assert.doesNotMatch(await read(), /Idée dite à/)
+  await site.db.updateTable('project').set({ visibility: 'public' }).where('id', '=', project).execute()
 })
 
 test('a winner asks for help in one tap, and takes the exhibition back', async () => {

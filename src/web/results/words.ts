@@ -113,11 +113,6 @@ export const resultWords = {
   files: { ar: 'النتائج كملف', fr: 'Les résultats en fichier', en: 'The results as a file' },
   teamLink: { ar: 'ما يخص فريقك', fr: 'Ce qui concerne votre équipe', en: 'What concerns your team' },
   record: { ar: 'حياة هذا المشروع', fr: 'La vie de ce projet', en: 'The life of this project' },
-  tookPart: {
-    ar: 'مسابقات شارك فيها',
-    fr: 'Concours auxquels il a participé',
-    en: 'Contests it took part in',
-  },
   teamTitle: { ar: 'نتيجة فريقكم', fr: 'Le résultat de votre équipe', en: 'Your team’s result' },
   won: { ar: 'فزتم: {prize}', fr: 'Vous avez gagné : {prize}', en: 'You have won: {prize}' },
   thanks: {

@@ -1,16 +1,10 @@
-/** On a project's own record: the contests it took part in, where its team agreed and results are out. */
-import type { Language } from '../../domain/basics/language.ts'
-import { legalTime } from '../../domain/basics/legal-time.ts'
+/** The contests a project took part in, where its team agreed to be shown and results are out. */
 import type { SomeText } from '../../domain/basics/some-text.ts'
 import type { EntryId } from '../../domain/contest/entry.ts'
 import { prizeName } from '../../operations/record-awards.ts'
 import { readContest } from '../../storage/contest/reads.ts'
 import type { Database } from '../../storage/database.ts'
 import { listAwards, shownEntriesOf } from '../../storage/results/reads.ts'
-import { paths } from '../paths.ts'
-import { dayWord } from '../words/format.ts'
-import { Some, W } from '../words/w.tsx'
-import { resultWords as text } from './words.ts'
 
 export type ShownContest = {
   readonly contest: string
@@ -36,36 +30,4 @@ export async function contestsOfProject(
     }),
   )
   return found.flat()
-}
-
-export function ProjectContests({
-  language,
-  contests,
-}: {
-  language: Language
-  contests: readonly ShownContest[]
-}) {
-  if (contests.length === 0) return null
-  return (
-    <section aria-labelledby="contests">
-      <h2 id="contests">
-        <W of={text.tookPart} />
-      </h2>
-      <ul>
-        {contests.map(({ contest, title, publishedAt, prizes }) => (
-          <li>
-            <a class="target" href={paths.contestResults(language, contest)}>
-              <Some of={title} />
-            </a>{' '}
-            <W of={dayWord(legalTime(publishedAt))} />{' '}
-            {prizes.map((prize) => (
-              <span class="badge good">
-                <Some of={prize} />
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 }

@@ -14,6 +14,7 @@ import { putDossier } from '../src/operations/testing/team-dossier.ts'
 import { paths } from '../src/web/paths.ts'
 import { fillWithPeople, PLACES, REGION, type Team } from '../src/web/security/testing/people-site.ts'
 import { ownAttendance } from './own-attendance.ts'
+import { type OwnContests, ownContests } from './own-contest.ts'
 import { type OwnMeetings, ownMeetings } from './own-meetings.ts'
 import type { OwnSite } from './own-site.ts'
 import { type Held, putIn, save } from './site.ts'
@@ -31,6 +32,9 @@ export const WHO = [
   'weakAgent',
   'scribe',
   'attendee',
+  'entrant',
+  'juror',
+  'laureate',
 ] as const
 export type Who = (typeof WHO)[number]
 
@@ -38,31 +42,32 @@ export type OwnRecords = {
   readonly origin: string
   /** the cookie of each; empty for nobody */
   readonly cookies: Readonly<Record<Who, string>>
-  readonly ids: OwnMeetings['ids'] & {
-    /** with every question answered, one of them twice, a simulation inside, and a founding under way */
-    readonly dossier: string
-    /** begun, and nothing in it */
-    readonly fresh: string
-    readonly file: string
-    readonly simulation: string
-    /** taken by the adviser, with a plan, messages and an appointment */
-    readonly help: string
-    /** offered to the adviser; and one that waits for the delegate */
-    readonly offered: string
-    readonly waiting: string
-    readonly invitation: string
-    readonly survey: string
-    readonly answered: string
-    readonly idea: string
-    readonly reported: string
-    readonly appealed: string
-    readonly agent: string
-    readonly person: string
-    /** people have registered for it */
-    readonly coming: string
-    /** a vote runs */
-    readonly contest: string
-  }
+  readonly ids: OwnMeetings['ids'] &
+    OwnContests['ids'] & {
+      /** with every question answered, one of them twice, a simulation inside, and a founding under way */
+      readonly dossier: string
+      /** begun, and nothing in it */
+      readonly fresh: string
+      readonly file: string
+      readonly simulation: string
+      /** taken by the adviser, with a plan, messages and an appointment */
+      readonly help: string
+      /** offered to the adviser; and one that waits for the delegate */
+      readonly offered: string
+      readonly waiting: string
+      readonly invitation: string
+      readonly survey: string
+      readonly answered: string
+      readonly idea: string
+      readonly reported: string
+      readonly appealed: string
+      readonly agent: string
+      readonly person: string
+      /** people have registered for it */
+      readonly coming: string
+      /** a vote runs */
+      readonly contest: string
+    }
 }
 
 const REFUSED = 'الهاتف مكتوب في النص.'
@@ -85,6 +90,7 @@ export async function ownRecords(site: OwnSite): Promise<OwnRecords> {
   const help = await fillHelp(site, team, newcomer)
   const decisions = await fillOffice(site, administrator, owner)
   const meetings = await ownMeetings(db, REGION)
+  const contests = await ownContests(db, REGION)
   const coming = await ownAttendance(db, { seated: owner, waiting: writer, door: delegate })
   return {
     origin: site.origin,
@@ -101,6 +107,9 @@ export async function ownRecords(site: OwnSite): Promise<OwnRecords> {
       weakAgent: weak,
       scribe: meetings.scribe.cookie,
       attendee: meetings.attendee.cookie,
+      entrant: contests.entrant.cookie,
+      juror: contests.juror.cookie,
+      laureate: contests.laureate.cookie,
     },
     ids: {
       dossier: team.dossier,
@@ -112,6 +121,7 @@ export async function ownRecords(site: OwnSite): Promise<OwnRecords> {
       ...decisions,
       ...meetings.ids,
       ...coming,
+      ...contests.ids,
       agent: newAdviser.actor.person,
       person: writer.actor.person,
       contest: team.contest,

@@ -342,6 +342,49 @@ function votes({ contest }: OwnRecords['ids']): readonly OwnRoute[] {
   ]
 }
 
+/** A contest seen by everybody, by a team, by those who lead it. */
+function contests(ids: OwnRecords['ids']): readonly OwnRoute[] {
+  const { openContest, draftEntry, judged, published, prizeEntry } = ids
+  const entry: Path = (l) => paths.entry(l, draftEntry)
+  const desk: Path = (l) => paths.officeContest(l, openContest)
+  const round: Path = (l) => paths.officeRound(l, judged, 'screening')
+  const team: Path = (l) => paths.teamResults(l, published)
+  return [
+    seen('nobody', 'contests', 'filled', paths.contests),
+    seen('nobody', 'open contest', 'filled', (l) => paths.contest(l, openContest)),
+    seen('nobody', 'results', 'filled', (l) => paths.contestResults(l, published)),
+    seen('nobody', 'results to come', 'empty', (l) => paths.contestResults(l, judged)),
+    seen('nobody', 'finalist', 'filled', (l) => paths.exhibit(l, published, prizeEntry)),
+    seen('entrant', 'entering', 'filled', (l) => paths.enterContest(l, openContest)),
+    seen('newcomer', 'entering with nothing', 'empty', (l) => paths.enterContest(l, openContest)),
+    seen('entrant', 'entry', 'filled', entry),
+    refused('entrant', 'entry refused', (l) => `${entry(l)}/submission`, { title: ODD, pitch: 'x' }, entry),
+    missing('citizen', 'entry of others', entry),
+    seen('laureate', 'result of a team', 'filled', team),
+    missing('citizen', 'result of other teams', team),
+    seen('delegate', 'contests in the office', 'filled', (l) => paths.officePart(l, 'contests')),
+    refused('delegate', 'new contest refused', (l) => paths.officePart(l, 'contests'), { territory: '02' }),
+    seen('delegate', 'contest to set up', 'filled', desk),
+    seen('delegate', 'contest, a criterion', 'filled', (l) => `${desk(l)}/criteria/innovation`),
+    seen('delegate', 'entries of a contest', 'filled', (l) => `${paths.officeContest(l, judged)}/entries`),
+    seen('delegate', 'jury to lead', 'filled', (l) => paths.officeJury(l, judged)),
+    seen('delegate', 'round', 'filled', round),
+    seen('delegate', 'results to confirm', 'empty', (l) => paths.officeResults(l, judged)),
+  ]
+}
+
+function judges({ judged, judgedEntry }: OwnRecords['ids']): readonly OwnRoute[] {
+  const one: Path = (l) => paths.juryEntry(l, judged, judgedEntry)
+  const marks = { deed: 'marks', round: 'screening', version: '0', 'mark-social': '9' }
+  return [
+    seen('juror', 'jury', 'filled', (l) => paths.jury(l, judged)),
+    seen('juror', 'grid', 'filled', one),
+    refused('juror', 'grid refused', one, marks),
+    refused('juror', 'conflict refused', one, { deed: 'conflict', reason: '' }),
+    missing('citizen', 'jury of others', (l) => paths.jury(l, judged)),
+  ]
+}
+
 export function ownRoutes({ ids }: Pick<OwnRecords, 'ids'>): readonly OwnRoute[] {
   return [
     ...account,
@@ -351,5 +394,7 @@ export function ownRoutes({ ids }: Pick<OwnRecords, 'ids'>): readonly OwnRoute[]
     ...captured(ids),
     ...attended(ids),
     ...votes(ids),
+    ...contests(ids),
+    ...judges(ids),
   ]
 }

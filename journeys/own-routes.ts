@@ -359,7 +359,7 @@ function contests(ids: OwnRecords['ids']): readonly OwnRoute[] {
     seen('newcomer', 'entering with nothing', 'empty', (l) => paths.enterContest(l, openContest)),
     seen('entrant', 'entry', 'filled', entry),
     refused('entrant', 'entry refused', (l) => `${entry(l)}/submission`, { title: ODD, pitch: 'x' }, entry),
-    missing('citizen', 'entry of others', entry),
+    missing('citizen', 'entry of others', entry, paths.dossiers),
     seen('laureate', 'result of a team', 'filled', team),
     missing('citizen', 'result of other teams', team),
     seen('delegate', 'contests in the office', 'filled', (l) => paths.officePart(l, 'contests')),

@@ -1,5 +1,6 @@
 /** The forms of a contest's page in the back office, one for each part of its plan. */
 import type { ComponentChildren } from 'preact'
+import { directionOf, type Language } from '../../domain/basics/language.ts'
 import { readSome, type SomeText } from '../../domain/basics/some-text.ts'
 import { type Contest, ROUND_KINDS, ROUND_METHODS } from '../../domain/contest/contest.ts'
 import { weightSum } from '../../domain/contest/plan-check.ts'
@@ -10,7 +11,8 @@ import { errorOf, type FieldError } from '../form/error-summary.tsx'
 import { Choices, SelectField, TextField, Tick } from '../form/field.tsx'
 import { type Body, many, one } from '../office/body.ts'
 import { paths } from '../paths.ts'
-import { useLanguage, useWords, W } from '../words/w.tsx'
+import { Some, useLanguage, useWords, W } from '../words/w.tsx'
+import type { Word } from '../words/word.ts'
 import { contestOfficeWords as text, DEADLINE_FIELDS } from './office-words.ts'
 import { Part, SomeFields, typedOr } from './plan-fields.tsx'
 import type { PlanPart } from './read-plan.ts'
@@ -87,7 +89,7 @@ export function BasicsForm(props: FormProps) {
             { value: '', label: t(text.noMeeting) },
             ...meetings.map((meeting) => ({
               value: meeting.id,
-              label: readSome(meeting.title, language)?.words ?? meeting.id,
+              ...optionOf(language, meeting.title, meeting.id),
             })),
           ]}
         />
@@ -183,7 +185,7 @@ export function CriteriaForm(props: FormProps) {
           <div>
             <TextField
               id={`weight-${id}`}
-              label={<W of={text.weight} with={{ what: nameIn(language, name) }} />}
+              label={<Named word={text.weight} name={name} />}
               value={typedOr(typed, `weight-${id}`, String(weight))}
               error={errorOf(errors, `weight-${id}`)}
               unit="%"
@@ -192,7 +194,7 @@ export function CriteriaForm(props: FormProps) {
             />
             <p>
               <a class="touch" href={`${paths.officeContest(language, contest.id)}/criteria/${id}`}>
-                <W of={text.editWords} with={{ what: nameIn(language, name) }} />
+                <Named word={text.editWords} name={name} />
               </a>
             </p>
             <Removal part="criteria" id={id} name={name} typed={typed} />
@@ -210,7 +212,7 @@ export function CriteriaForm(props: FormProps) {
         />
         <TextField
           id="criterionWeight"
-          label={<W of={text.weight} with={{ what: '' }} />}
+          label={<W of={text.weight} />}
           value={typedOr(typed, 'criterionWeight', '')}
           error={errorOf(errors, 'criterionWeight')}
           unit="%"
@@ -222,7 +224,21 @@ export function CriteriaForm(props: FormProps) {
   )
 }
 
-const nameIn = (language: 'ar' | 'fr' | 'zgh' | 'en', name: SomeText) => readSome(name, language)?.words ?? ''
+/** A word and the name it is about, in the language of each. */
+function Named({ word, name }: { word: Word; name: SomeText }) {
+  return (
+    <>
+      <W of={word} /> <Some of={name} />
+    </>
+  )
+}
+
+/** An option marked with the language of what it says. */
+function optionOf(language: Language, name: SomeText, otherwise: string) {
+  const said = readSome(name, language)
+  if (said === null) return { label: otherwise }
+  return { label: said.words, lang: said.language, dir: directionOf(said.language) }
+}
 
 function Removal({
   part,
@@ -235,7 +251,6 @@ function Removal({
   name: SomeText
   typed: Body | null
 }) {
-  const language = useLanguage()
   return (
     <Tick
       id={`remove-${part}-${id}`}
@@ -243,7 +258,7 @@ function Removal({
       value={id}
       checked={typed !== null && many(typed, 'remove').includes(id)}
     >
-      <W of={text.remove} with={{ what: nameIn(language, name) }} />
+      <Named word={text.remove} name={name} />
     </Tick>
   )
 }
@@ -319,7 +334,7 @@ export function PrizesForm(props: FormProps) {
               { value: '', label: t(text.all) },
               ...contest.plan.categories.map(({ id, name }) => ({
                 value: id,
-                label: nameIn(language, name),
+                ...optionOf(language, name, id),
               })),
             ]}
           />

@@ -1,5 +1,4 @@
 import { NATION } from '../../domain/basics/territory-code.ts'
-import { readSome } from '../../domain/basics/some-text.ts'
 import { type Contest, type ContestDeadline, mayRunContest } from '../../domain/contest/contest.ts'
 import type { MomentNote } from '../../domain/basics/legal-moment.ts'
 import { lackingIn } from '../../domain/contest/plan-check.ts'
@@ -116,8 +115,8 @@ export function contestDeskPage(office: Office, props: DeskProps): Page {
   const leads = mayRunContest(actor, contest)
   return officePage(office, {
     part: 'contests',
-    title: { ar: '{title}', fr: '{title}', en: '{title}' },
-    values: { title: readSome(contest.plan.title, language)?.words ?? contest.id },
+    title: text.contest,
+    heading: <Some of={contest.plan.title} />,
     wrong: errors.length > 0,
     address: paths.officeContest(language, contest.id),
     content: (
@@ -334,8 +333,8 @@ export function criterionPage(office: Office, { contest, criterion }: CriterionP
   const { language } = office
   return officePage(office, {
     part: 'contests',
-    title: text.editWords,
-    values: { what: readSome(criterion.name, language)?.words ?? '' },
+    title: text.criterionWords,
+    heading: <Some of={criterion.name} />,
     content: (
       <>
         <p>

@@ -129,7 +129,11 @@ async function begin(
   return sendNoDossier(site, language, request, reply)
 }
 
-export async function newStart(site: Site, language: Language, entry: StartEntry): Promise<DossierStart | Refused> {
+export async function newStart(
+  site: Site,
+  language: Language,
+  entry: StartEntry,
+): Promise<DossierStart | Refused> {
   const errors: FieldError[] = []
   const fault = (field: string, word: Word) => errors.push({ field, message: words(language, word) })
   const title = tidyLine(entry.title)

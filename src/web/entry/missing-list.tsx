@@ -31,7 +31,7 @@ export function MissingList({ language, faults, unanswered, dossier }: Props) {
         <ul>
           {faults.map((fault) => (
             <li>
-              <a href={`#${fieldOf(fault)}`}>
+              <a class="target" href={`#${fieldOf(fault)}`}>
                 <W of={ENTRY_FAULTS[fault.kind]} />
               </a>
             </li>
@@ -43,7 +43,7 @@ export function MissingList({ language, faults, unanswered, dossier }: Props) {
           <ul>
             {unanswered.map(({ id }) => (
               <li>
-                <a href={paths.dossierQuestion(language, dossier, id)}>
+                <a class="target" href={paths.dossierQuestion(language, dossier, id)}>
                   <W of={text.answerMissing} with={{ question: QUESTION_WORDS[id].label }} />
                 </a>
               </li>

@@ -58,9 +58,9 @@ export const judgingWords = {
   erased: { ar: 'عضو حذف حسابه', fr: 'Juré dont le compte est effacé', en: 'Juror whose account is erased' },
   remove: { ar: 'إخراج من اللجنة', fr: 'Retirer du jury', en: 'Remove from the jury' },
   removeNamed: {
-    ar: 'إخراج {name} من اللجنة',
-    fr: 'Retirer {name} du jury',
-    en: 'Remove {name} from the jury',
+    ar: 'إخراج من اللجنة: {name}',
+    fr: 'Retirer du jury : {name}',
+    en: 'Remove from the jury: {name}',
   },
   invite: { ar: 'دعوة عضو', fr: 'Inviter un membre', en: 'Invite a member' },
   contact: { ar: 'رقم الهاتف أو البريد', fr: 'Téléphone ou e-mail', en: 'Telephone or e-mail' },

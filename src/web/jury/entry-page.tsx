@@ -71,7 +71,7 @@ export function entryPage(props: Props): Page {
             <Written>{content.pitch}</Written>
           </p>
           <EntryFacts site={site} plan={contest.plan} content={content} />
-          <EntryAnswers site={site} answers={content.answers} />
+          <EntryAnswers site={site} answers={content.answers} level="h3" />
         </article>
         <Work {...props} />
         <ConflictForm {...props} />

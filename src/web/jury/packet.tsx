@@ -76,7 +76,16 @@ export function EntryFacts({ site, plan, content }: Props) {
   )
 }
 
-export function EntryAnswers({ site, answers }: { site: Site; answers: EntryContent['answers'] }) {
+/** `level`: of the headings of its questions. */
+export function EntryAnswers({
+  site,
+  answers,
+  level: Heading,
+}: {
+  site: Site
+  answers: EntryContent['answers']
+  level: 'h2' | 'h3'
+}) {
   return (
     <>
       {Object.entries(answers).map(([id, value]) => {
@@ -84,9 +93,9 @@ export function EntryAnswers({ site, answers }: { site: Site; answers: EntryCont
         if (question === null) return null
         return (
           <section>
-            <h3>
+            <Heading>
               <W of={QUESTION_WORDS[question.id].label} />
-            </h3>
+            </Heading>
             <ShownAnswer site={site} question={id} value={value} />
           </section>
         )

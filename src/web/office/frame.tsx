@@ -38,6 +38,8 @@ export type OfficeContent = {
   /** what this page is, where it is not the first of its part; `values` fill its `{name}`s */
   readonly title?: Word
   readonly values?: Values
+  /** the name of what is looked at, where the page is about one thing that people have named */
+  readonly heading?: ComponentChildren
   readonly islands?: readonly string[]
   /** the form was refused */
   readonly wrong?: boolean
@@ -49,7 +51,7 @@ export type OfficeContent = {
 /** A page of the back office: who I am and where I act, the parts that are mine, and what is done on this page. */
 export function officePage(
   office: Office,
-  { part, title, values = {}, content, ...rest }: OfficeContent,
+  { part, title, values = {}, heading, content, ...rest }: OfficeContent,
 ): Page {
   const { language } = office
   const ofPart = part === null ? text.overview : PART_WORDS[part]
@@ -68,9 +70,7 @@ export function officePage(
         <div class="office-content">
           <TimeAlarmBanner alarms={office.alarms} />
           <Where part={part} title={title} values={values} />
-          <h1>
-            <W of={title ?? ofPart} with={values} />
-          </h1>
+          <h1>{heading ?? <W of={title ?? ofPart} with={values} />}</h1>
           {content}
         </div>
       </div>

@@ -57,7 +57,7 @@ export function exhibitPage({ site, language, result, entry: id, record }: Props
             <Written>{content.pitch}</Written>
           </p>
           <EntryFacts site={site} plan={plan} content={{ ...content, asks: null }} />
-          <EntryAnswers site={site} answers={answers} />
+          <EntryAnswers site={site} answers={answers} level="h2" />
           {record === null ? null : (
             <p>
               <a class="button quiet" href={paths.project(language, record)}>

@@ -59,6 +59,7 @@ test('who writes after the warning keeps the dossier, and a site that was off wa
     assert.deepEqual(await runAll(db, dayOf(900)), {
       'warn of idle dossiers': 1,
       'erase idle dossiers': 0,
+      'erase names of walk-ins': 0,
       'erase refused ideas': 0,
       'empty old letters': 0,
     })
@@ -113,6 +114,7 @@ test('a refused idea is erased two years after the decision, what a sent letter 
     assert.deepEqual(await runAll(db, dayOf(364)), {
       'warn of idle dossiers': 0,
       'erase idle dossiers': 0,
+      'erase names of walk-ins': 0,
       'erase refused ideas': 0,
       'empty old letters': 0,
     })

@@ -12,7 +12,8 @@ export function readPastedReceipt(pasted: string): PastedReceipt | null {
 }
 
 /** TW: of an idea; TE: of an entry in a contest. */
-const LINE = /TWIZA1\s+(T[WE]-\d{4}-\d{6,12})\s+(\S+Z)\s+([0-9a-f]{64})\s+([\w-]{4,32})\s+([\w-]{86})(?![\w-])/
+const LINE =
+  /TWIZA1\s+(T[WE]-\d{4}-\d{6,12})\s+(\S+Z)\s+([0-9a-f]{64})\s+([\w-]{4,32})\s+([\w-]{86})(?![\w-])/
 
 function fromLine(text: string): PastedReceipt | null {
   const [, number = '', received = '', contentHash = '', key = '', signature = ''] = LINE.exec(text) ?? []

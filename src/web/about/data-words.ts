@@ -115,6 +115,16 @@ export const dataWords = {
 
 /** Titles of the files, by their name in datapackage.json. */
 export const FILE_TITLES: Readonly<Record<string, Word>> = {
+  'tour-2025': {
+    ar: 'الجولة الجهوية لسنة 2025',
+    fr: 'La tournée régionale de 2025',
+    en: 'The regional tour of 2025',
+  },
+  'other-meetings': {
+    ar: 'لقاءات موثقة خارج الجولات',
+    fr: 'Rencontres documentées hors tournée',
+    en: 'Documented meetings of no tour',
+  },
   regions: { ar: 'الجهات الاثنتا عشرة', fr: 'Les 12 régions', en: 'The 12 regions' },
   provinces: {
     ar: 'العمالات والأقاليم الخمسة والسبعون',
@@ -216,6 +226,16 @@ const OF_PARTNERS: Word = {
 
 /** What each file holds. */
 export const FILE_CONTENTS: Readonly<Record<string, Word>> = {
+  'tour-2025': {
+    ar: 'اثنا عشر لقاء: اليوم والمدينة والشركاء والمواضيع، حسب ما جاء في المصادر.',
+    fr: 'Douze rencontres : jour, ville, partenaires, thèmes, autant qu’une source le dit.',
+    en: 'Twelve meetings: day, town, partners, topics, as far as a source says them.',
+  },
+  'other-meetings': {
+    ar: 'لقاء للصناعيين بإقليم بركان، وورشة للطاقة والمناخ بالقصر الكبير.',
+    fr: 'Une rencontre d’industriels à Berkane, un atelier énergie et climat à Ksar El Kébir.',
+    en: 'A meeting of industry in Berkane, a workshop on energy and climate in Ksar El Kebir.',
+  },
   regions: {
     ar: 'الرمز والأسماء والسكان والأسر.',
     fr: 'Code, noms, population, ménages.',
@@ -539,5 +559,26 @@ export const PACKAGE_TEXTS: Readonly<Record<string, Word>> = Object.fromEntries(
       fr: 'Codes, secteurs et sources existent ; un financeur offre de l’argent ; ni téléphone ni courriel.',
       en: 'Codes, sectors and sources exist; funders offer money; no telephone and no e-mail.',
     },
+    {
+      ar: 'الصحافة والوكالات، بأسمائها في الملف',
+      fr: 'Presse et agences, nommées dans le fichier',
+      en: 'Press and agencies, named in the file',
+    },
+    {
+      ar: 'جريدة وجماعة القصر الكبير، باسميهما في الملف',
+      fr: 'Un journal et la commune de Ksar El Kébir, nommés dans le fichier',
+      en: 'A newspaper and the commune of Ksar El Kebir, named in the file',
+    },
+    {
+      ar: 'مع كل معلومة: مؤكدة، أو من الصحافة، أو مستنتجة، أو غير مؤكدة، أو لم توجد',
+      fr: 'dite avec chaque fait : vérifié, presse, déduit, non confirmé ou introuvable',
+      en: 'said with each fact: verified, press, derived, unverified or not-found',
+    },
+    {
+      ar: 'لكل معلومة مصدرها. الأيام المجهولة يقال إنها مجهولة. الرموز والشركاء موجودون. لا يذكر أي شخص عادي.',
+      fr: 'Chaque fait nomme sa source ; les jours introuvables le disent ; codes et partenaires existent ; aucun particulier n’est nommé.',
+      en: 'Each fact names its source; days not found say so; codes and partners exist; no private person is named.',
+    },
+    { ar: '2023، وواحد بلا تاريخ', fr: '2023 ; une sans date', en: '2023; one undated' },
   ].map((word) => [word.en.replace('’', "'"), word]),
 )

@@ -121,6 +121,7 @@ const ASKED: readonly (readonly [path: string, url: string, status: number, body
   ['/meetings', '/meetings?territory=99', 404],
   ['/meetings/{id}', '/meetings/tour-2025-tanger', 200],
   ['/meetings/{id}', '/meetings/none', 404],
+  ['/contests', '/contests', 200],
   ['/search', '/search?q=%D8%A8%D8%B1%D9%83%D8%A7%D9%86', 200],
   ['/search', '/search', 400],
 ]

@@ -26,6 +26,7 @@ export const QUESTIONS: readonly PageExample[] = [
   { operation: 'getPartner', path: '/partners/{id}', example: '/partners/valbiom' },
   { operation: 'listMeetings', path: '/meetings', example: '/meetings?territory=12' },
   { operation: 'getMeeting', path: '/meetings/{id}', example: '/meetings/tour-2025-dakhla' },
+  { operation: 'listContests', path: '/contests', example: '/contests?territory=02' },
   { operation: 'search', path: '/search', example: '/search?q=zit%20argan' },
 ]
 

@@ -190,6 +190,11 @@ export const OPERATION_WORDS: Readonly<Record<string, Word>> = {
     fr: 'Un partenaire, avec la source de chaque élément.',
     en: 'One partner, with the source of each statement.',
   },
+  listContests: {
+    ar: 'مسابقات الأفكار المعلنة: القواعد والجوائز والمعايير والآجال.',
+    fr: 'Les concours d’idées annoncés : règles, prix, critères, délais.',
+    en: 'Announced idea contests: rules, prizes, criteria, deadlines.',
+  },
   listMeetings: {
     ar: 'اللقاءات الجهوية والجولات، المقبلة أولا.',
     fr: 'Les rencontres régionales et leurs tournées, les prochaines d’abord.',

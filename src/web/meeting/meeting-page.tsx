@@ -137,7 +137,7 @@ function WhenAndWhere({ site, language, shown }: { site: Site; language: Languag
                 </>
               ),
             )}
-            <a href={paths.territory(language, meeting.territory)}>
+            <a class="touch" href={paths.territory(language, meeting.territory)}>
               <Some of={meeting.city} />
             </a>{' '}
             <span class="muted">
@@ -165,7 +165,7 @@ function WhenAndWhere({ site, language, shown }: { site: Site; language: Languag
                 )}
               </dt>
               <dd>
-                <a href={paths.tour(language, tour.id)}>
+                <a class="touch" href={paths.tour(language, tour.id)}>
                   <Some of={tour.title} />
                 </a>
               </dd>

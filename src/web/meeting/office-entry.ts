@@ -33,13 +33,22 @@ export function textIn(body: Body | undefined, name: string, row?: number): Some
   return tidySome(Object.fromEntries(typed))
 }
 
+/** How the field of a row is named, which every row sends. */
+export const inRows = (name: string): string => `${name}[]`
+
+/** One value of each row, as sent by the form or as kept. */
+export function listed(body: Body | undefined, name: string): readonly string[] {
+  const sent = many(body, inRows(name))
+  return sent.length > 0 ? sent : many(body, name)
+}
+
 export function cell(body: Body | undefined, name: string, row: number): string {
-  return (many(body, name)[row] ?? '').replaceAll('\0', '').slice(0, 5_000)
+  return (listed(body, name)[row] ?? '').replaceAll('\0', '').slice(0, 5_000)
 }
 
 /** How many rows of these fields were sent. */
 export function rowsOf(body: Body | undefined, names: readonly string[]): number {
-  return Math.max(0, ...names.map((name) => many(body, name).length))
+  return Math.max(0, ...names.map((name) => listed(body, name).length))
 }
 
 export function readMeetingEntry(

@@ -7,7 +7,7 @@ import { type Body, one } from '../office/body.ts'
 import { LANGUAGE_NAMES } from '../words/site.ts'
 import type { Word } from '../words/word.ts'
 import { standInAttributes, useLanguage, W } from '../words/w.tsx'
-import { cell, type TextField as Name } from './office-entry.ts'
+import { cell, inRows, type TextField as Name } from './office-entry.ts'
 import { officeMeetingWords as text } from './office-words.ts'
 
 export type Entry = { readonly body: Body | undefined; readonly errors: readonly FieldError[] }
@@ -121,7 +121,7 @@ export function Cell(
       <input
         type="text"
         id={id}
-        name={name}
+        name={inRows(name)}
         value={cell(body, name, row)}
         dir={ltr === true ? 'ltr' : 'auto'}
         maxLength={maxLength}

@@ -1,11 +1,10 @@
 /** The rows of a meeting's form: its programme, its partners, its sources; three empty ones after those there are. */
-import { readSome } from '../../domain/basics/some-text.ts'
-import { LANGUAGES } from '../../domain/basics/language.ts'
+import { LANGUAGES, read } from '../../domain/basics/language.ts'
 import { LONGEST, MOST_ROWS } from '../../domain/meeting/plan.ts'
 import type { Partner } from '../../domain/partner/partner.ts'
 import { errorOf } from '../form/error-summary.tsx'
-import { useLanguage, useWords, W } from '../words/w.tsx'
-import { cell, rowsOf } from './office-entry.ts'
+import { fallbackAttributes, useLanguage, useWords, W } from '../words/w.tsx'
+import { cell, inRows, rowsOf } from './office-entry.ts'
 import { Cell, type Entry, RowFrame, TextCells, WhenField } from './office-fields.tsx'
 import { officeMeetingWords as text } from './office-words.ts'
 
@@ -32,7 +31,7 @@ export function ProgrammeRows(entry: Entry) {
           <WhenField
             {...entry}
             id={`line-at-${row}`}
-            name="line-at"
+            name={inRows('line-at')}
             kind="time"
             label={<W of={text.lineAt} />}
             value={cell(entry.body, 'line-at', row)}
@@ -59,11 +58,17 @@ export function PartnerRows({ partners, ...entry }: Entry & { readonly partners:
         return (
           <div class="meeting-row">
             <RowFrame id={id} label={<W of={text.partner} />} error={errorOf(entry.errors, id)}>
-              <select id={id} name="partner">
-                <option value="">{t(text.typed)}</option>
+              <select id={id} name={inRows('partner')}>
+                <option value="" {...fallbackAttributes(language, text.typed)}>
+                  {t(text.typed)}
+                </option>
                 {partners.map((partner) => (
-                  <option value={partner.id} selected={partner.id === chosen}>
-                    {readSome(partner.name, language)?.words}
+                  <option
+                    value={partner.id}
+                    selected={partner.id === chosen}
+                    {...fallbackAttributes(language, partner.name)}
+                  >
+                    {read(partner.name, language).words}
                   </option>
                 ))}
               </select>

@@ -11,7 +11,7 @@ import { territoryText } from '../project/named.ts'
 import { LANGUAGE_NAMES } from '../words/site.ts'
 import type { Word } from '../words/word.ts'
 import { Some, useWords, W } from '../words/w.tsx'
-import { cell, TEXTS } from './office-entry.ts'
+import { cell, inRows, TEXTS } from './office-entry.ts'
 import { Cell, type Entry, Texts, WhenField } from './office-fields.tsx'
 import { MeetingRow } from './office-list-page.tsx'
 import { Notes } from './office-meeting-page.tsx'
@@ -94,7 +94,7 @@ function Stops({
           <legend>
             <W of={text.stopIn} with={{ place: territoryText(office.site, place) }} />
           </legend>
-          <input type="hidden" name="stop-territory" value={place} />
+          <input type="hidden" name={inRows('stop-territory')} value={place} />
           <div class="two-fields">
             {(['ar', 'fr'] as const).map((language) => (
               <Cell
@@ -113,7 +113,7 @@ function Stops({
             {(['day', 'hour'] as const).map((kind) => (
               <WhenField
                 id={`stop-${kind}-${row}`}
-                name={`stop-${kind}`}
+                name={inRows(`stop-${kind}`)}
                 kind={kind === 'day' ? 'date' : 'time'}
                 label={<W of={text[kind]} />}
                 value={cell(body, `stop-${kind}`, row)}

@@ -14,7 +14,7 @@ import type { FieldFault } from '../../domain/meeting/plan.ts'
 import { changeTour, planTour, type StopPlan } from '../../operations/plan-tour.ts'
 import { listMeetings, readTour } from '../../storage/meeting/reads.ts'
 import type { FieldError } from '../form/error-summary.tsx'
-import { type Body, many, one } from '../office/body.ts'
+import { type Body, one } from '../office/body.ts'
 import { numberIn } from '../office/guide-said.ts'
 import { enterOffice, notFound, type Office } from '../office/office.ts'
 import { sendPage } from '../page/send-page.tsx'
@@ -22,7 +22,7 @@ import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import type { Word } from '../words/word.ts'
 import { words } from '../words/word.ts'
-import { cell, fieldsOfTour, readTourEntry, textIn, timeTyped } from './office-entry.ts'
+import { cell, fieldsOfTour, listed, readTourEntry, textIn, timeTyped } from './office-entry.ts'
 import { errorsOf, refusalsSaid } from './office-faults.ts'
 import { isSeen, newId, notesOf, type Params, planScope, POST, type Sent } from './office-request.ts'
 import { newTourPage, officeTourPage } from './office-tour-page.tsx'
@@ -183,7 +183,7 @@ function stopsIn(body: Body | undefined): {
   readonly faults: readonly FieldFault[]
 } {
   const faults: FieldFault[] = []
-  const found = many(body, 'stop-territory').flatMap((typed, row) => {
+  const found = listed(body, 'stop-territory').flatMap((typed, row) => {
     const territory = parseTerritoryCode(typed)
     const city = textIn(body, 'stop-city', row)
     const [day, hour] = [cell(body, 'stop-day', row).trim(), cell(body, 'stop-hour', row).trim()]

@@ -215,7 +215,7 @@ test('a tour with two stops is planned at once, announced with them, and found',
   const at = (row: number, value: string) => Array.from({ length: rows }, (_, i) => (i === row ? value : ''))
   const both = (one: string, two: string) => at(0, one).map((value, i) => (i === 3 ? two : value))
   const page = await edited.get('/fr/office/tours/new', delegate)
-  const places = [...page.body.matchAll(/name="stop-territory" value="([^"]+)"/g)].map(
+  const places = [...page.body.matchAll(/name="stop-territory\[\]" value="([^"]+)"/g)].map(
     ([, code]) => code ?? '',
   )
   assert.equal(places.length, rows)
@@ -223,11 +223,11 @@ test('a tour with two stops is planned at once, announced with them, and found',
     territory: '02',
     'title-fr': 'Tournée de l’Oriental',
     standing: 'draft',
-    'stop-territory': places,
-    'stop-city-fr': both('Berkane', 'Jerada'),
-    'stop-city-ar': at(0, 'بركان'),
-    'stop-day': both('2027-04-05', '2027-04-12'),
-    'stop-hour': both('10:00', ''),
+    'stop-territory[]': places,
+    'stop-city-fr[]': both('Berkane', 'Jerada'),
+    'stop-city-ar[]': at(0, 'بركان'),
+    'stop-day[]': both('2027-04-05', '2027-04-12'),
+    'stop-hour[]': both('10:00', ''),
   })
   assert.equal(answer.status, 303, answer.body.slice(0, 3000))
   const [tour] = (await listTours(edited.site.db)).filter(({ shipped }) => !shipped)

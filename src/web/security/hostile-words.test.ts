@@ -32,7 +32,11 @@ async function faultsOf(
   const faults = html ? [...dangersOf(answer.body)] : []
   if (answer.statusCode >= 500) faults.push(`answered ${answer.statusCode}`)
   if (answer.headers['x-content-type-options'] !== 'nosniff') faults.push('may be read as another type')
-  if (!html && answer.body !== '' && !/^(application|text\/(csv|plain|turtle|javascript)|image)/.test(type))
+  if (
+    !html &&
+    answer.body !== '' &&
+    !/^(application|text\/(csv|plain|turtle|javascript|calendar)|image)/.test(type)
+  )
     faults.push(`is ${type}`)
   if (html && !/script-src[^;]*'nonce-/.test(String(answer.headers['content-security-policy'])))
     faults.push('has no policy')

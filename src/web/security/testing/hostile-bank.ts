@@ -11,6 +11,7 @@ import { readPartners } from '../../../storage/partner/reads.ts'
 import { readProgrammes } from '../../../storage/programme/reads.ts'
 import { readActivities } from '../../../storage/reference/activity-file.ts'
 import { testCode } from '../../../storage/testing/small-atlas.ts'
+import { fillWithHostileMeetings } from './hostile-meetings.ts'
 import { HOSTILE_WORDS, hostileAddress, hostileWord } from './hostile-texts.ts'
 
 const NOW = new Date('2026-11-22T09:00:00Z')
@@ -164,8 +165,9 @@ export async function fillWithHostileWords(db: Database) {
   )
   for (const [k, spelling] of spellings.entries()) await showProject(db, hostileProjectId(k), spelling)
   const guide = await layerGuide(db, spellings)
+  const met = await fillWithHostileMeetings(db)
   await indexAgain(db)
-  return { projects: spellings.map((_, k) => hostileProjectId(k)), ...guide }
+  return { met, projects: spellings.map((_, k) => hostileProjectId(k)), ...guide }
 }
 
 export type HostileBank = Awaited<ReturnType<typeof fillWithHostileWords>>

@@ -1,5 +1,6 @@
 /** Addresses to show hostile words on: every GET route, with something that is there in the changing part. */
 import type { HostileBank } from './hostile-bank.ts'
+import { isPeoples } from './people-matrix.ts'
 import type { ServedRoute } from './open-site.ts'
 import { POLICIES } from './route-policies.ts'
 
@@ -17,6 +18,19 @@ function fillings({ bank, simulation, held }: Shown): Readonly<Record<string, re
     '/funding/:id': bank.programmes,
     '/partners/:id': bank.partners,
     '/programmes/:id': bank.programmes.slice(0, 1),
+    '/meetings/:id': [bank.met.meeting, 'tour-2025-dakhla'],
+    '/meetings/:id/meeting.ics': [bank.met.meeting],
+    '/meetings/:id/registration': [bank.met.meeting],
+    '/meetings/:id/minutes': [bank.met.meeting],
+    '/tours/:id': [bank.met.tour],
+    '/contests/:id': [bank.met.contest],
+    '/contests/:id/deadlines.ics': [bank.met.contest],
+    '/contests/:id/vote': [bank.met.contest],
+    '/contests/:id/recount': [bank.met.contest],
+    '/contests/:id/ballots.pb': [bank.met.contest],
+    '/contests/:id/results': [bank.met.contest],
+    '/contests/:id/results.csv': [bank.met.contest],
+    '/contests/:id/results.json': [bank.met.contest],
     '/territories/:code': ['02.113.01.09', '02'],
     '/territories/:code/activities': ['02.113.01.09'],
     '/territories/:code/promise': ['02.113'],
@@ -33,13 +47,13 @@ function fillings({ bank, simulation, held }: Shown): Readonly<Record<string, re
   }
 }
 
-/** Heavy files that are no pages: asked for elsewhere. */
-const LEFT_ASIDE = /\.(pdf|xlsx)$|\/(assets|data)\/:file$|\*/
+/** Heavy files that are no pages, and what lies within results that are out: asked for elsewhere. */
+const LEFT_ASIDE = /\.(pdf|xlsx)$|\/(assets|data|presentations|exhibition)\/:(file|entry)$|\*/
 
 /** Pages that open for somebody signed in only: asked for with a session elsewhere. */
 function isOwn(url: string): boolean {
   const policy = POLICIES[`GET ${url.replace(/^\/(ar|fr|zgh|en)(?=\/)/, '/:l')}`]
-  return policy?.who === 'person' || policy?.who === 'member' || policy?.who === 'agent'
+  return isPeoples(policy)
 }
 
 export function addressesOf(routes: readonly ServedRoute[], shown: Shown): readonly string[] {

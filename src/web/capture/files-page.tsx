@@ -3,12 +3,12 @@ import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { MeetingFile } from '../../storage/capture/reads.ts'
 import { KIND_WORDS } from '../file/words.ts'
 import { errorOf, ErrorSummary, type FieldError } from '../form/error-summary.tsx'
-import { TextField, Tick } from '../form/field.tsx'
+import { DocumentField, TextField, Tick } from '../form/field.tsx'
 import { Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { type Word, words } from '../words/word.ts'
-import { standInAttributes, W } from '../words/w.tsx'
+import { W } from '../words/w.tsx'
 import { MeetingCrumbs } from './capture-page.tsx'
 import { fileWords as text } from './words.ts'
 
@@ -140,26 +140,12 @@ function BringForm({ language, meeting, typed, errors }: PresentationsProps) {
       <Tick id="consent" name="consent" value="yes" checked={typed.consent}>
         <W of={text.speakerConsent} />
       </Tick>
-      <div class={error === null ? 'field' : 'field wrong'}>
-        <label for="document">
-          <W of={text.file} />
-        </label>
-        <span class="hint" id="document-hint">
-          <W of={text.fileHint} />
-        </span>
-        {error === null ? null : (
-          <span class="error" id="document-error" {...standInAttributes(language, error)}>
-            {error}
-          </span>
-        )}
-        <input
-          type="file"
-          id="document"
-          name="document"
-          accept=".pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.odt,.ods,.txt,.csv"
-          aria-describedby={error === null ? 'document-hint' : 'document-hint document-error'}
-        />
-      </div>
+      <DocumentField
+        id="document"
+        label={<W of={text.file} />}
+        hint={<W of={text.fileHint} />}
+        error={error}
+      />
       <p>
         <button type="submit" class="button">
           <W of={text.send} />

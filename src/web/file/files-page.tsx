@@ -9,13 +9,11 @@ import { paths } from '../paths.ts'
 import { day, number } from '../words/format.ts'
 import { siteWords } from '../words/site.ts'
 import { words } from '../words/word.ts'
-import { Said, standInAttributes, W } from '../words/w.tsx'
+import { DocumentField } from '../form/field.tsx'
+import { Said, W } from '../words/w.tsx'
 import { fileWords as text, KIND_WORDS } from './words.ts'
 
 const MEGABYTE = 1024 * 1024
-/** Offered by the phone's own chooser; what is really inside is looked at afterwards. */
-const OFFERED = '.pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.odt,.ods,.txt,.csv'
-
 export type FilesProps = {
   readonly dossier: DossierId
   readonly files: readonly DossierFile[]
@@ -142,27 +140,12 @@ function BringForm({ language, dossier, scanned, errors }: FilesProps & { langua
         enctype="multipart/form-data"
         class="stack"
       >
-        <div class={error === null ? 'field' : 'field wrong'}>
-          <label for="document">
-            <W of={text.choose} />
-          </label>
-          <span class="hint" id="document-hint">
-            <W of={text.kinds} />
-          </span>
-          {error === null ? null : (
-            <span class="error" id="document-error" {...standInAttributes(language, error)}>
-              {error}
-            </span>
-          )}
-          <input
-            type="file"
-            id="document"
-            name="document"
-            accept={OFFERED}
-            aria-invalid={error === null ? undefined : 'true'}
-            aria-describedby={error === null ? 'document-hint' : 'document-hint document-error'}
-          />
-        </div>
+        <DocumentField
+          id="document"
+          label={<W of={text.choose} />}
+          hint={<W of={text.kinds} />}
+          error={error}
+        />
         <p>
           <button type="submit" class="button">
             <W of={text.send} />

@@ -38,6 +38,26 @@ function Field({ id, label, hint, error, children }: FieldFrame & { children: Co
   )
 }
 
+/** Offered by the phone's own chooser; what is really inside is looked at afterwards. */
+const DOCUMENTS = '.pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.odt,.ods,.txt,.csv'
+
+/** A document of the kinds that the site keeps. */
+export function DocumentField(props: FieldFrame) {
+  const { id, hint, error } = props
+  return (
+    <Field {...props}>
+      <input
+        type="file"
+        id={id}
+        name={id}
+        accept={DOCUMENTS}
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={describedBy(id, hint, error)}
+      />
+    </Field>
+  )
+}
+
 /** Free text or a number: numbers are typed as text, so that Eastern digits and spaces are accepted. */
 export function TextField(
   props: FieldFrame & {

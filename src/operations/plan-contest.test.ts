@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
 import { NATION } from '../domain/basics/territory-code.ts'
 import type { Contest } from '../domain/contest/contest.ts'
-import { readTeamEntry } from '../storage/contest/entry-reads.ts'
+import { openTeamEntry } from '../storage/contest/entry-reads.ts'
 import { readContest } from '../storage/contest/reads.ts'
 import type { Database } from '../storage/database.ts'
 import { temporaryReceiptKeys } from '../storage/idea/receipt-keys.ts'
@@ -154,7 +154,11 @@ test('after the first entry was handed in the criteria stay as they are, even if
     assert.equal(kind(await changeContest(db, asked, circumstances)), 'locked-after-submission')
     const taken = await withdrawEntry(db, entry, { actor: owner.actor, arrivedAt: at(1), now: at(1), origin })
     assert.equal(kind(taken), 'ok')
-    assert.equal((await readTeamEntry(db, entry))?.draft?.pitch, TEXT.pitch, 'its words stay with the team')
+    assert.equal(
+      (await openTeamEntry(db, entry, owner.actor.person))?.entry.draft?.pitch,
+      TEXT.pitch,
+      'its words stay with the team',
+    )
     assert.equal(kind(await changeContest(db, asked, circumstances)), 'locked-after-submission')
     assert.equal(kind(await hand(at(2))), 'ok')
     const late = await withdrawEntry(db, entry, {
@@ -186,7 +190,7 @@ test('a late draft is let in by the leader only, with a reason, as it stood', as
     assert.equal(kind(await settle(owner, 'x')), 'no-such-entry')
     assert.equal(kind(await settle(delegate, '')), 'reason-missing')
     assert.equal(kind(await settle(delegate, 'انقطاع الشبكة بالجهة')), 'ok')
-    const kept = await readTeamEntry(db, entry)
+    const kept = (await openTeamEntry(db, entry, owner.actor.person))?.entry
     assert.equal(kept?.standing, 'submitted')
     assert.equal(kept?.content.title, TEXT.title, 'as it came after the bell')
     assert.deepEqual(kept?.submittedAt, at(49))
@@ -221,7 +225,7 @@ test('who is excluded is told why, may answer, and may be restored', async () =>
     )
     assert.equal(kind(said), 'ok')
     assert.equal(kind(await settle('restore')), 'ok')
-    assert.equal((await readTeamEntry(db, entry))?.standing, 'submitted')
+    assert.equal((await openTeamEntry(db, entry, owner.actor.person))?.entry.standing, 'submitted')
     const letters = await db.selectFrom('letter').select('body').execute()
     assert.equal(letters.length, 3)
     assert.ok(

@@ -1,13 +1,16 @@
 /** Entries as their teams and those who lead a contest see them. */
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { OwnText } from '../../domain/basics/own-text.ts'
-import type { ContestStanding } from '../../domain/contest/contest.ts'
+import type { Contest, ContestStanding } from '../../domain/contest/contest.ts'
 import type { SomeText } from '../../domain/basics/some-text.ts'
 import type { Entry, EntryId } from '../../domain/contest/entry.ts'
 import type { EntryText } from '../../domain/contest/entry-text.ts'
 import type { DossierId, MemberRole } from '../../domain/dossier/dossier.ts'
 import type { PersonId } from '../../domain/person/person.ts'
 import type { Database, Transaction } from '../database.ts'
-import { readEntry } from './reads.ts'
+import { contestOf, deadlinesFrom, ENTRY_COLUMNS, entryOf } from './reads.ts'
+import { type KeptEntryReceipt, keptReceipt } from './submission.ts'
 
 export type TeamEntry = Entry & {
   readonly draft: EntryText | null
@@ -20,27 +23,80 @@ export type TeamEntry = Entry & {
 }
 
 const EXTRA = [
-  'draft',
-  'drafted_at',
-  'late_at',
-  'excluded_why',
-  'team_answer',
-  'updated_at',
+  'entry.draft',
+  'entry.drafted_at',
+  'entry.late_at',
+  'entry.excluded_why',
+  'entry.team_answer',
+  'entry.updated_at',
   'entry.created_at',
 ] as const
 
-export async function readTeamEntry(db: Database | Transaction, id: EntryId): Promise<TeamEntry | null> {
-  const [entry, row] = await Promise.all([
-    readEntry(db, id),
-    db
-      .selectFrom('entry')
-      .innerJoin('project', 'project.id', 'entry.project_id')
-      .select(EXTRA)
-      .select('title')
-      .where('entry.id', '=', id)
-      .executeTakeFirst(),
-  ])
-  return entry === null || row === undefined ? null : withExtra(entry, row)
+/** A team's entry with all that its pages show. */
+export type OpenedEntry = {
+  readonly entry: TeamEntry
+  /** what the person who asks is in the team */
+  readonly role: MemberRole
+  readonly contest: Contest
+  /** the first version first */
+  readonly receipts: readonly KeptEntryReceipt[]
+}
+
+/** Null for everybody outside its team. One question to the database: many ask it in the minutes before a deadline. */
+export async function openTeamEntry(
+  db: Database | Transaction,
+  id: EntryId,
+  person: PersonId,
+): Promise<OpenedEntry | null> {
+  const row = await db
+    .selectFrom('entry')
+    .innerJoin('project', 'project.id', 'entry.project_id')
+    .innerJoin('contest', 'contest.id', 'entry.contest_id')
+    .innerJoin('dossier_member', 'dossier_member.dossier_id', 'entry.dossier_id')
+    .select(ENTRY_COLUMNS.map((column) => `entry.${column}` as const))
+    .select(EXTRA)
+    .select([
+      'project.title',
+      'dossier_member.role',
+      'contest.territory_code',
+      'contest.meeting_id',
+      'contest.standing as contest_standing',
+      'contest.plan',
+      'contest.grace_minutes',
+      'contest.published_at',
+      'contest.sample',
+      'contest.version',
+      'contest.created_at as contest_created_at',
+    ])
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('deadline')
+          .select(['which', 'civil', 'at', 'rules'])
+          .where('subject', '=', sql<string>`'contest:' || entry.contest_id`),
+      ).as('deadlines'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('entry_receipt')
+          .selectAll('entry_receipt')
+          .whereRef('entry_receipt.entry_id', '=', 'entry.id')
+          .orderBy('entry_receipt.version'),
+      ).as('receipts'),
+    ])
+    .where('entry.id', '=', id)
+    .where('dossier_member.person_id', '=', person)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const deadlines = deadlinesFrom(row.deadlines.map((one) => ({ ...one, at: new Date(one.at) })))
+  return {
+    entry: withExtra(entryOf(row), row),
+    role: row.role,
+    contest: contestOf(
+      { ...row, id: row.contest_id, standing: row.contest_standing, created_at: row.contest_created_at },
+      deadlines,
+    ),
+    receipts: row.receipts.map(keptReceipt),
+  }
 }
 
 type Extra = {
@@ -162,18 +218,4 @@ export async function countEntries(db: Database | Transaction, contest: string):
     withdrawn: of('withdrawn'),
     excluded: of('excluded'),
   }
-}
-
-export async function roleInDossier(
-  db: Database | Transaction,
-  dossier: DossierId,
-  person: PersonId,
-): Promise<MemberRole | null> {
-  const row = await db
-    .selectFrom('dossier_member')
-    .select('role')
-    .where('dossier_id', '=', dossier)
-    .where('person_id', '=', person)
-    .executeTakeFirst()
-  return row?.role ?? null
 }

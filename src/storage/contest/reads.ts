@@ -38,7 +38,7 @@ export async function listContests(
   return rows.map((row) => contestOf(row, deadlines.get(row.id) ?? {}))
 }
 
-type ContestRow = {
+export type ContestRow = {
   id: string
   territory_code: Contest['territory']
   meeting_id: string | null
@@ -51,7 +51,7 @@ type ContestRow = {
   created_at: Date
 }
 
-function contestOf(row: ContestRow, deadlines: ContestDeadlines): Contest {
+export function contestOf(row: ContestRow, deadlines: ContestDeadlines): Contest {
   return {
     id: row.id,
     territory: row.territory_code,
@@ -71,7 +71,7 @@ async function deadlinesOf(
   db: Asking,
   contests: readonly string[],
 ): Promise<ReadonlyMap<string, ContestDeadlines>> {
-  const of = new Map<string, Partial<Record<ContestDeadline, LegalMoment>>>()
+  const of = new Map<string, ContestDeadlines>()
   if (contests.length === 0) return of
   const rows = await db
     .selectFrom('deadline')
@@ -82,18 +82,29 @@ async function deadlinesOf(
       contests.map((id) => `contest:${id}`),
     )
     .execute()
-  for (const { subject, which, civil, at, rules } of rows) {
-    const known = CONTEST_DEADLINES.find((one) => one === which)
-    if (known === undefined) continue
-    const id = subject.slice('contest:'.length)
-    const deadlines = of.get(id) ?? {}
-    deadlines[known] = { civil, at, rules }
-    of.set(id, deadlines)
-  }
+  for (const [subject, own] of Map.groupBy(rows, (row) => row.subject))
+    of.set(subject.slice('contest:'.length), deadlinesFrom(own))
   return of
 }
 
-const ENTRY_COLUMNS = [
+type DeadlineRow = {
+  readonly which: string
+  readonly civil: string
+  readonly at: Date
+  readonly rules: string
+}
+
+/** Of one contest. */
+export function deadlinesFrom(rows: readonly DeadlineRow[]): ContestDeadlines {
+  const deadlines: Partial<Record<ContestDeadline, LegalMoment>> = {}
+  for (const { which, civil, at, rules } of rows) {
+    const known = CONTEST_DEADLINES.find((one) => one === which)
+    if (known !== undefined) deadlines[known] = { civil, at, rules }
+  }
+  return deadlines
+}
+
+export const ENTRY_COLUMNS = [
   'id',
   'contest_id',
   'dossier_id',
@@ -110,7 +121,7 @@ function selectEntries(db: Asking) {
 }
 type EntryRow = Awaited<ReturnType<ReturnType<typeof selectEntries>['execute']>>[number]
 
-function entryOf(row: EntryRow): Entry {
+export function entryOf(row: EntryRow): Entry {
   return {
     id: row.id,
     contest: row.contest_id,

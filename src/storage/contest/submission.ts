@@ -129,7 +129,7 @@ export type KeptEntryReceipt = {
   readonly requestHash: string
 }
 
-type ReceiptRow = {
+export type ReceiptRow = {
   number: string | number
   entry_id: EntryId
   version: number
@@ -142,7 +142,7 @@ type ReceiptRow = {
   request_hash: string
 }
 
-function keptReceipt(row: ReceiptRow): KeptEntryReceipt {
+export function keptReceipt(row: ReceiptRow): KeptEntryReceipt {
   const proof = { contentHash: row.content_hash, key: row.key_id }
   const statement = entryStatement(Number(row.number), new Date(row.received_at), proof)
   return {

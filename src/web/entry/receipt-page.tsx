@@ -40,7 +40,7 @@ export function receiptPage(language: Language, open: OpenEntry, one: KeptEntryR
         </p>
         <ReceiptCard receipt={one.receipt} />
         <p>
-          <QrCode text={receiptLine(one.receipt)} label={words(language, text.receiptQr)} />
+          <QrCode mostlyChance text={receiptLine(one.receipt)} label={words(language, text.receiptQr)} />
         </p>
         <p>
           <W of={text.receiptQrNote} />

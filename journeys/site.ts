@@ -142,7 +142,7 @@ export async function startSite({
   const child = spawn(
     process.execPath,
     // the limits of memory are those of script/server
-    ['--no-warnings', '--max-old-space-size=192', '--max-semi-space-size=8', '--import', loader, START],
+    ['--no-warnings', '--max-old-space-size=320', '--max-semi-space-size=32', '--import', loader, START],
     {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -11,7 +11,7 @@ import { IdeaForm } from '../idea/idea-form.tsx'
 import { readEntry } from '../idea/entry.ts'
 import { consentWords } from '../idea/words.ts'
 import type { Site } from '../site.ts'
-import { LanguageContext } from '../words/w.tsx'
+import { inLanguage } from '../words/w.tsx'
 import { Listen } from './listen.tsx'
 import { recordingOf, strayRecordings, toRecord } from './recorded.ts'
 import { SPOKEN, type SpokenId, spokenText } from './spoken-questions.ts'
@@ -65,9 +65,7 @@ const RECORDED = {
 } as const
 const entry = { question: 'need', textSha256, ...RECORDED }
 const drawn = (recordings: ReturnType<typeof readRecordings>, language: 'ar' | 'fr' | 'en') =>
-  renderToString(
-    h(LanguageContext.Provider, { value: language, children: h(Listen, { recordings, question: 'need' }) }),
-  )
+  inLanguage(language, () => renderToString(h(Listen, { recordings, question: 'need' })))
 
 describe('a question read aloud', () => {
   test('is heard on its page, in its language only', () => {
@@ -90,7 +88,7 @@ describe('a question read aloud', () => {
     } as unknown as Site
     const entry = readEntry({})
     const form = h(IdeaForm, { site, entry, errors: [], places: [] })
-    const page = renderToString(h(LanguageContext.Provider, { value: 'ar', children: form }))
+    const page = inLanguage('ar', () => renderToString(form))
     const heard = [
       ...page.matchAll(/<audio [^>]*src="\/audio\/ar\/idea-([a-z]+)\.[^"]*" aria-label="([^"]*)"/g),
     ]

@@ -8,7 +8,7 @@ import type { RecountAnswer, RecountQuestion } from '../vote/recount-question.ts
 import { ProjectName, RecountResult } from '../vote/recount-result.tsx'
 import { recountWords as text } from '../vote/recount-words.ts'
 import { dirhams } from '../words/format.ts'
-import { LanguageContext, W } from '../words/w.tsx'
+import { inLanguage, W } from '../words/w.tsx'
 import { type Values, type Word, words } from '../words/word.ts'
 
 const found = document.documentElement.lang
@@ -150,8 +150,7 @@ function say(word: Word, values: Values = {}): void {
 }
 
 function show(place: HTMLElement | null, what: ComponentChild): void {
-  if (place !== null)
-    render(<LanguageContext.Provider value={language}>{what}</LanguageContext.Provider>, place)
+  if (place !== null) inLanguage(language, () => render(what, place))
 }
 
 let policy: { createScriptURL(url: string): unknown } | null = null

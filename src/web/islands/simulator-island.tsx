@@ -2,7 +2,7 @@
  * The simulator answers as one types: the same domain code as the server, run in the page. The form itself stays the
  * server's; this listens to it, shows the results again and keeps the address in step, so that reload and back work.
  */
-import { render } from 'preact'
+import { type ComponentChild, render } from 'preact'
 import type { FieldError } from '../form/error-summary.tsx'
 import { queryOf, readEntry, type Entry } from '../simulation/entry.ts'
 import type { IslandData } from '../simulation/island-payload.ts'
@@ -11,7 +11,7 @@ import { Results } from '../simulation/results.tsx'
 import { Risks } from '../simulation/risk.tsx'
 import type { RiskAnswer, RiskQuestion } from '../simulation/risk-question.ts'
 import { runEntry } from '../simulation/run-entry.ts'
-import { LanguageContext } from '../words/w.tsx'
+import { inLanguage } from '../words/w.tsx'
 
 const WAIT_MS = 120
 const RISK_WAIT_MS = 400
@@ -43,17 +43,11 @@ function follow(
     }
     return readEntry(model, { ...typed, confirmed })
   }
-  const showRisks = ({ swings, risk }: RiskAnswer): void =>
-    render(
-      <LanguageContext.Provider value={language}>
-        <Risks swings={swings} risk={risk} />
-      </LanguageContext.Provider>,
-      risks,
-    )
+  const show = (what: ComponentChild, place: Element): void => inLanguage(language, () => render(what, place))
   const worker = riskWorker(address)
   let asked = 0
   worker.addEventListener('message', ({ data: answer }: MessageEvent<RiskAnswer>) => {
-    if (answer.id === asked) showRisks(answer)
+    if (answer.id === asked) show(<Risks swings={answer.swings} risk={answer.risk} />, risks)
   })
   const askRisks = (entry: Entry): void => {
     asked += 1
@@ -67,20 +61,11 @@ function follow(
     results.classList.toggle('stale', ran.simulation === null)
     history.replaceState(null, '', `${location.pathname}?${queryOf(model.id, entry, model)}`)
     if (ran.simulation === null) return
-    render(
-      <LanguageContext.Provider value={language}>
-        <Results model={model} simulation={ran.simulation} unconfirmed={ran.unconfirmed} why={why(entry)} />
-      </LanguageContext.Provider>,
+    show(
+      <Results model={model} simulation={ran.simulation} unconfirmed={ran.unconfirmed} why={why(entry)} />,
       results,
     )
-    if (bar !== null) {
-      render(
-        <LanguageContext.Provider value={language}>
-          <LiveBar simulation={ran.simulation} />
-        </LanguageContext.Provider>,
-        bar,
-      )
-    }
+    if (bar !== null) show(<LiveBar simulation={ran.simulation} />, bar)
     clearTimeout(later)
     later = window.setTimeout(() => askRisks(entry), RISK_WAIT_MS)
   }

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { FastifyReply } from 'fastify'
 import { gzipOf, type Packed, pack } from './packed-page.ts'
 
@@ -44,16 +45,35 @@ export function sendDocument(reply: FastifyReply, document: Document, status = 2
     if (isKnown(reply, document)) return reply.code(304).send()
   }
   const nonce = newNonce()
-  return reply
-    .header('content-security-policy', contentSecurityPolicy(nonce))
-    .type('text/html; charset=utf-8')
-    .send(withNonce(document, nonce))
+  reply.header('content-security-policy', contentSecurityPolicy(nonce)).type('text/html; charset=utf-8')
+  return sendCompressed(reply, withNonce(document, nonce))
+}
+
+/** Less is not worth it. */
+const LEAST_COMPRESSED = 1024
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
+
+/** At once: a page of some kilobytes takes a tenth of a millisecond, five times less than by a stream. */
+function sendCompressed(reply: FastifyReply, page: Buffer): FastifyReply {
+  if (page.length < LEAST_COMPRESSED) return reply.send(page)
+  if (accepts(reply, 'br'))
+    return reply.header('content-encoding', 'br').send(brotliCompressSync(page, BROTLI))
+  if (accepts(reply, 'gzip')) return reply.header('content-encoding', 'gzip').send(gzipSync(page))
+  return reply.send(page)
+}
+
+function accepts({ request }: FastifyReply, coding: 'br' | 'gzip'): boolean {
+  return String(request.headers['accept-encoding'] ?? '')
+    .split(',')
+    .some((one) => {
+      const [name, weight = '1'] = one.trim().split(/\s*;\s*q=/)
+      return name === coding && Number(weight) > 0
+    })
 }
 
 /** A page sent again from memory: as above, but compressed once for all visitors. */
 export function sendKept(reply: FastifyReply, document: Document): FastifyReply {
-  const accepts = String(reply.request.headers['accept-encoding'] ?? '')
-  if (!/\bgzip\b/.test(accepts) || isKnown(reply, document)) return sendDocument(reply, document)
+  if (!accepts(reply, 'gzip') || isKnown(reply, document)) return sendDocument(reply, document)
   const nonce = newNonce()
   return reply
     .header('cache-control', 'private, no-cache')

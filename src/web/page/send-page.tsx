@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Site } from '../site.ts'
-import { LanguageContext } from '../words/w.tsx'
+import { inLanguage } from '../words/w.tsx'
 import { originOf } from './origin.ts'
 import type { PageHead } from './layout.tsx'
 import { Layout } from './layout.tsx'
@@ -49,10 +49,6 @@ function draw(site: Site, request: FastifyRequest, page: Page): string {
     origin: originOf(site, request),
     operator: site.settings.operatorName,
   }
-  const html = renderToString(
-    <LanguageContext.Provider value={head.language}>
-      <Layout frame={frame}>{page.content}</Layout>
-    </LanguageContext.Provider>,
-  )
+  const html = inLanguage(head.language, () => renderToString(<Layout frame={frame}>{page.content}</Layout>))
   return `<!doctype html>${html}`
 }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { h } from 'preact'
+import { Fragment, h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { LANGUAGES, type Language } from '../../domain/basics/language.ts'
 import type { TerritoryCode } from '../../domain/basics/territory-code.ts'
 import { FINDABLE, type Findable, type Hit, type SearchAnswer } from '../../domain/search/document.ts'
 import type { Atlas, Territory } from '../../domain/territory/atlas.ts'
-import { LanguageContext } from '../words/w.tsx'
+import { inLanguage } from '../words/w.tsx'
 import type { AskedSearch } from './question.ts'
 import { searchPage } from './search-page.tsx'
 import { suggestionOf } from './suggestion.ts'
@@ -58,7 +58,7 @@ function answerOf(own: string, total = 1): SearchAnswer {
 function drawn(language: Language, asked: AskedSearch, answer: SearchAnswer | null): string {
   const shelves = { atlas, glossary: new Map() }
   const page = searchPage(language, asked, answer === null ? null : { asked, answer, shelves })
-  return renderToString(h(LanguageContext.Provider, { value: language }, page.content))
+  return inLanguage(language, () => renderToString(h(Fragment, null, page.content)))
 }
 
 /** The elements of a document, without their values. */

@@ -1,6 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
 import type { Language } from '../../domain/basics/language.ts'
 import { isOwn, type OwnText } from '../../domain/basics/own-text.ts'
 import { directionOf } from '../../domain/basics/language.ts'
@@ -8,11 +6,25 @@ import { readSome, type SomeText } from '../../domain/basics/some-text.ts'
 import type { CountedWord, Values, Word } from './word.ts'
 import { say } from './word.ts'
 
-/** The language a page is written in; every component below reads it instead of passing it along. */
-export const LanguageContext = createContext<Language>('ar')
+let drawnIn: Language = 'ar'
 
+/**
+ * Draws in a language, at once: every component below reads it instead of passing it along. No context of the library:
+ * a tree drawn under one stays in memory until the next great collection, and drawing takes twice as long.
+ */
+export function inLanguage<Drawn>(language: Language, draw: () => Drawn): Drawn {
+  const before = drawnIn
+  drawnIn = language
+  try {
+    return draw()
+  } finally {
+    drawnIn = before
+  }
+}
+
+/** The language a page is written in. */
 export function useLanguage(): Language {
-  return useContext(LanguageContext)
+  return drawnIn
 }
 
 /** Plain string of a word, for attributes: `const t = useWords(); <input aria-label={t(word)} />`. */

@@ -1,11 +1,11 @@
 /** The site's table of contents: what is registered here is everything a visitor can reach. */
 import compress from '@fastify/compress'
 import formBody from '@fastify/formbody'
-import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance } from 'fastify'
 import Fastify from 'fastify'
+import helmet from 'helmet'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { clamdScanner, type ScannerAddress } from '../storage/file/clamd.ts'
@@ -41,6 +41,7 @@ import { searchRoutes } from './search/routes.tsx'
 import { followGuide } from './live-guide.ts'
 import { followSettings, type LiveSettings } from './live-settings.ts'
 import { accountRoutes } from './account/routes.tsx'
+import { rememberActors } from './account/session.ts'
 import { dossierRoutes } from './dossier/routes.tsx'
 import { dossierOfflineRoutes } from './dossier-offline/routes.ts'
 import { fileRoutes } from './file/routes.tsx'
@@ -97,6 +98,7 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
   noteArrivals(app)
+  rememberActors(app)
   const shedding = shedLoad(() => performance.now())
   shedding.early(app)
   await protect(app, context.settings)
@@ -194,13 +196,14 @@ async function protect(
   app: FastifyInstance,
   { https, rateLimitPerMinute }: SiteContext['settings'],
 ): Promise<void> {
-  await app.register(helmet, {
+  const secure = helmet({
     contentSecurityPolicy: false, // each page sends its own, with its nonce (page/send-page.tsx)
     hsts: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
     crossOriginEmbedderPolicy: false,
     frameguard: { action: 'deny' },
   })
+  app.addHook('onRequest', (request, reply, done) => secure(request.raw, reply.raw, done as () => void))
   // nobody types one, PostgreSQL keeps none, and half the world's programs end a text there
   app.addHook('onRequest', async ({ url }) => {
     if (/%00|\0/.test(url)) throw Object.assign(new Error('an address holds no NUL'), { statusCode: 400 })

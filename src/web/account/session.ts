@@ -1,5 +1,5 @@
 /** Who asks: the session of a request's cookie. */
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Actor, isAgent } from '../../domain/person/actor.ts'
 import type { Language } from '../../domain/basics/language.ts'
 import { touchSession } from '../../operations/session.ts'
@@ -24,15 +24,22 @@ export function sessionCookieName(site: Pick<Site, 'settings'>): string {
   return site.settings.https ? '__Host-twiza' : 'twiza'
 }
 
-const known = new WeakMap<FastifyRequest, Promise<Actor | null>>()
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** who asks, once it was looked up */
+    actor: Promise<Actor | null> | null
+  }
+}
+
+/** Before any route that asks who asks. */
+export function rememberActors(app: FastifyInstance): void {
+  app.decorateRequest('actor', null)
+}
 
 /** The same answer however often it is asked of one request. Null: nobody has signed in. */
 export function actorOf(site: Site, request: FastifyRequest): Promise<Actor | null> {
-  const before = known.get(request)
-  if (before !== undefined) return before
-  const actor = readActor(site, request)
-  known.set(request, actor)
-  return actor
+  request.actor ??= readActor(site, request)
+  return request.actor
 }
 
 /** Of several cookies of the name the first counts; one that is no token is nobody's. */

@@ -7,20 +7,22 @@ import { steadyClock } from '../../domain/deadline/steady-clock.ts'
 
 export const siteClock = steadyClock(Date.now, () => performance.now())
 
-const arrivals = new WeakMap<FastifyRequest, Date>()
+declare module 'fastify' {
+  interface FastifyRequest {
+    arrivedAt: Date | null
+  }
+}
 
 /** Before every other hook. */
 export function noteArrivals(app: FastifyInstance): void {
+  app.decorateRequest('arrivedAt', null)
   app.addHook('onRequest', async (request) => {
-    arrivals.set(request, siteClock.now())
+    request.arrivedAt = siteClock.now()
   })
 }
 
 /** The same instant however often it is asked of one request. */
 export function arrivalOf(request: FastifyRequest): Date {
-  const noted = arrivals.get(request)
-  if (noted !== undefined) return noted
-  const now = siteClock.now()
-  arrivals.set(request, now)
-  return now
+  request.arrivedAt ??= siteClock.now()
+  return request.arrivedAt
 }

@@ -4,6 +4,7 @@ import pg from 'pg'
 import { startEmbedded } from './embedded/server.ts'
 import { StartProblem } from './embedded/start-problem.ts'
 import { migrate, readMigrations } from './migrate.ts'
+import { prepareMarked } from './prepared.ts'
 import { grantSiteRole, SITE_ROLE } from './site-role.ts'
 import type { Tables } from './tables.ts'
 
@@ -55,6 +56,7 @@ export function makePool(config: pg.PoolConfig): pg.Pool {
       .join(' '),
     ...config,
   })
+  pool.on('connect', prepareMarked)
   pool.on('error', () => undefined) // a broken idle connection is dropped; the next query opens another
   return pool
 }

@@ -9,6 +9,7 @@ import type { EntryText } from '../../domain/contest/entry-text.ts'
 import type { DossierId, MemberRole } from '../../domain/dossier/dossier.ts'
 import type { PersonId } from '../../domain/person/person.ts'
 import type { Database, Transaction } from '../database.ts'
+import { PREPARED } from '../prepared.ts'
 import { contestOf, deadlinesFrom, ENTRY_COLUMNS, entryOf } from './reads.ts'
 import { type KeptEntryReceipt, keptReceipt } from './submission.ts'
 
@@ -50,6 +51,7 @@ export async function openTeamEntry(
 ): Promise<OpenedEntry | null> {
   const row = await db
     .selectFrom('entry')
+    .modifyFront(PREPARED)
     .innerJoin('project', 'project.id', 'entry.project_id')
     .innerJoin('contest', 'contest.id', 'entry.contest_id')
     .innerJoin('dossier_member', 'dossier_member.dossier_id', 'entry.dossier_id')

@@ -11,6 +11,7 @@ import type { DossierId, MemberRole } from '../../domain/dossier/dossier.ts'
 import type { Receipt } from '../../domain/idea/receipt.ts'
 import type { PersonId } from '../../domain/person/person.ts'
 import type { Database, Transaction } from '../database.ts'
+import { PREPARED } from '../prepared.ts'
 import type { EntryTiming } from './tables.ts'
 
 export type WhichEntry = EntryId | { readonly contest: string; readonly dossier: DossierId }
@@ -47,6 +48,7 @@ export async function lockEntry(
 ): Promise<LockedEntry | null> {
   const row = await trx
     .selectFrom('entry as e')
+    .modifyFront(PREPARED)
     .innerJoin('contest as c', 'c.id', 'e.contest_id')
     .innerJoin('project as p', 'p.id', 'e.project_id')
     .leftJoin('dossier_member as m', (join) =>
@@ -173,7 +175,7 @@ export async function prepareSubmission(
     sequence: string | null
     version: number
     answers: Record<string, AnswerValue> | null
-  }>`
+  }>`${PREPARED}
     with under as (select * from entry_receipt where idempotency_key = ${key})
     select (select to_jsonb(under) from under) as under_key,
            case when ${numbered} and not exists (select from under)
@@ -214,7 +216,7 @@ export async function takeEntryNumber(trx: Transaction, contest: string): Promis
 }
 
 async function takeFree(trx: Transaction, contest: string): Promise<number | null> {
-  const { rows } = await sql<{ number: number }>`
+  const { rows } = await sql<{ number: number }>`${PREPARED}
     delete from entry_number
      where contest_id = ${contest}
        and number = (select number from entry_number where contest_id = ${contest}
@@ -244,7 +246,7 @@ export type Submission = {
 
 /** Entry, receipt, journal line and letters in one statement. False: another entry was sent under this key meanwhile. */
 export async function writeSubmission(trx: Transaction, it: Submission): Promise<boolean> {
-  const { rows } = await sql<{ number: string }>`
+  const { rows } = await sql<{ number: string }>`${PREPARED}
     with receipt as (
       insert into entry_receipt (number, entry_id, dossier_id, version, received_at, timing, content, content_hash,
                                  key_id, signature, idempotency_key, request_hash)

@@ -2,6 +2,7 @@ import type { AnswerState, AnswerVersion } from '../../domain/dossier/answer.ts'
 import type { Dossier, DossierId } from '../../domain/dossier/dossier.ts'
 import type { PersonId } from '../../domain/person/person.ts'
 import type { Database, Transaction } from '../database.ts'
+import { PREPARED } from '../prepared.ts'
 
 /** Whoever asks: who may read it is the caller's to say (`mayRead`). Null when there is none. */
 export async function readDossier(db: Database | Transaction, id: DossierId): Promise<Dossier | null> {
@@ -50,6 +51,7 @@ export async function readAnswers(
 ): Promise<ReadonlyMap<string, AnswerState>> {
   const rows = await db
     .selectFrom('dossier_answer')
+    .modifyFront(PREPARED)
     .selectAll()
     .where('dossier_id', '=', id)
     .where('standing', 'in', ['current', 'beside'])

@@ -2,6 +2,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Actor } from '../../domain/person/actor.ts'
 import type { Person, PersonId } from '../../domain/person/person.ts'
 import type { Database, Transaction } from '../database.ts'
+import { PREPARED } from '../prepared.ts'
 
 /** The session of a token, by its hash; null when there is none. Whether it is still good is the caller's to say. */
 export type KeptSession = {
@@ -16,6 +17,7 @@ export async function readSession(
 ): Promise<KeptSession | null> {
   const session = await db
     .selectFrom('session')
+    .modifyFront(PREPARED)
     .select((eb) => [
       'person_id',
       'created_at',

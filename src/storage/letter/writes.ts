@@ -75,7 +75,7 @@ export async function takeDueLetter(
     .limit(1)
     .forUpdate()
     .skipLocked()
-  if (only !== null) due = due.where('kind', '=', only)
+  if (only !== null) due = due.where(sql<boolean>`kind = 'code'`)
   const row = await due.executeTakeFirst()
   if (row === undefined) return null
   const { message_id, ...rest } = row

@@ -21,6 +21,29 @@ test('a page is kept until the territories change', () => {
   assert.equal(cache.get('/ar/'), undefined)
 })
 
+test('a page over its time is drawn again by one, and the others have the old one meanwhile', (t) => {
+  t.mock.method(performance, 'now', () => clock)
+  let clock = 0
+  const current = atlas()
+  const cache = pageCache([() => current])
+  const ask = () => cache.get('a')?.bytes.toString()
+  cache.put('a', documentOf('old'), 2)
+  clock = 1999
+  assert.deepEqual([ask(), ask()], ['old', 'old'])
+  clock = 2000
+  assert.deepEqual([ask(), ask(), ask()], [undefined, 'old', 'old'])
+  cache.put('a', documentOf('new'), 2)
+  assert.equal(ask(), 'new')
+  clock = 3999
+  assert.equal(ask(), 'new')
+  clock = 4000
+  assert.deepEqual([ask(), ask()], [undefined, 'new'])
+  clock = 5999
+  assert.equal(ask(), 'new', 'it is still being drawn')
+  clock = 6000
+  assert.deepEqual([ask(), ask()], [undefined, 'new'], 'it was not: the next draws it')
+})
+
 test('the page unused for longest leaves first when there is no more room', () => {
   const current = atlas()
   const cache = pageCache([() => current], 10)

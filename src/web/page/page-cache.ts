@@ -7,6 +7,7 @@ import { type Document, sendKept } from './send-document.ts'
  * The nonce of the content-security policy is new in every answer all the same: it is put in as the page leaves.
  */
 export type PageCache = {
+  /** What is over its time is drawn again by the first who asks; the others have the old one until it is there. */
   readonly get: (address: string) => Document | undefined
   /** `seconds`: forgotten after so long; else kept until what it is drawn from changes */
   readonly put: (address: string, page: Document, seconds?: number) => void
@@ -16,10 +17,14 @@ export type PageCache = {
 type Cached = { readonly pages: PageCache; readonly settings: { readonly publicOrigin: string | null } }
 
 const MOST_BYTES = 24 * 1024 * 1024
+/** A page that was not drawn again within it is asked of the next. */
+const LONGEST_DRAWING_MS = 2000
+
+type Kept = { readonly page: Document; readonly until: number; readonly drawnAgain: boolean }
 
 /** Forgets the longest unused when full, and everything when one of what the pages are drawn from is another object. */
 export function pageCache(drawnFrom: readonly (() => object)[], mostBytes = MOST_BYTES): PageCache {
-  const pages = new Map<string, { readonly page: Document; readonly until: number }>()
+  const pages = new Map<string, Kept>()
   let bytes = 0
   let stamps = drawnFrom.map((latest) => latest())
   const clearIfChanged = (): void => {
@@ -34,18 +39,19 @@ export function pageCache(drawnFrom: readonly (() => object)[], mostBytes = MOST
       const kept = pages.get(address)
       if (kept === undefined) return undefined
       pages.delete(address)
-      if (kept.until > performance.now()) {
-        pages.set(address, kept)
-        return kept.page
-      }
-      bytes -= kept.page.bytes.length
-      return undefined
+      const now = performance.now()
+      const over = kept.until <= now
+      pages.set(address, over ? { ...kept, until: now + LONGEST_DRAWING_MS, drawnAgain: true } : kept)
+      return over ? undefined : kept.page
     },
     put: (address, fresh, seconds) => {
       clearIfChanged()
-      if (pages.has(address)) return
+      const before = pages.get(address)
+      if (before !== undefined && !before.drawnAgain) return
+      bytes -= before?.page.bytes.length ?? 0
+      pages.delete(address)
       const until = seconds === undefined ? Number.POSITIVE_INFINITY : performance.now() + seconds * 1000
-      pages.set(address, { page: fresh, until })
+      pages.set(address, { page: fresh, until, drawnAgain: false })
       bytes += fresh.bytes.length
       for (const [oldest, { page }] of pages) {
         if (bytes <= mostBytes) break

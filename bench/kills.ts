@@ -7,14 +7,19 @@ import { IDEAS } from './kills/ideas.ts'
 import { type Intake, killIntake } from './kills/rig.ts'
 import type { BenchResult } from './result.ts'
 
-/** Named alone it does a thousand of each, which takes hours; among all timings, fifty. `KILLS=100` says otherwise. */
+/**
+ * Named alone it does a thousand of each, which takes hours; among all timings, fifty. `KILLS=100` says otherwise,
+ * `KILLS_OF=entries` or `KILLS_OF=ideas` does one of the two.
+ */
 const KILLS = Number(process.env.KILLS ?? (process.argv.includes('kills') ? 1000 : 50))
 
 export async function run(): Promise<readonly BenchResult[]> {
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
-  const ideas = await kill('ideas', IDEAS, stop.signal)
-  return [...ideas, ...(await kill('entries', ENTRIES, stop.signal))]
+  const of = (unit: string) => (process.env.KILLS_OF ?? unit) === unit
+  const ideas = of('ideas') ? await kill('ideas', IDEAS, stop.signal) : []
+  const entries = of('entries') ? await kill('entries', ENTRIES, stop.signal) : []
+  return [...ideas, ...entries]
 }
 
 async function kill<Ack>(

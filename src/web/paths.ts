@@ -162,6 +162,9 @@ export const paths = {
   /** A juror's own pages. */
   jury: (l: Language, id: string) => `/${l}/contests/${id}/jury`,
   juryEntry: (l: Language, id: string, entry: string) => `/${l}/contests/${id}/jury/entries/${entry}`,
+  /** what her phone sends of an entry, and what stands of it */
+  juryMarks: (l: Language, id: string, entry: string) =>
+    `/${l}/contests/${id}/jury/entries/${entry}/marks.json`,
   juryPairs: (l: Language, id: string) => `/${l}/contests/${id}/jury/pairs`,
   vote: (l: Language, id: string) => `/${l}/contests/${id}/vote`,
   officeVote: (l: Language, id: string) => `/${l}/office/contests/${id}/vote`,

@@ -41,6 +41,14 @@ export type JudgingTables = {
     version: number
     at: Date
   }
+  mark_edit: {
+    person_id: PersonId
+    edit_key: string
+    contest_id: string
+    round: string
+    entry_id: EntryId
+    version: number
+  }
   comparison: {
     contest_id: string
     round: string

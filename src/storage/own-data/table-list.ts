@@ -350,6 +350,13 @@ export const OWN_TABLES: readonly OwnTable[] = [
     'person_id version',
     'keep',
   ),
+  own(
+    'mark_edit',
+    [by('person', 'person_id')],
+    '',
+    'person_id edit_key contest_id round entry_id version',
+    'delete',
+  ),
   own('jury_assignment', [by('person', 'person_id')], 'contest_id round entry_id at', 'person_id', 'keep'),
   own(
     'juror_conflict',

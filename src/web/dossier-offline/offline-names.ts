@@ -26,10 +26,17 @@ export async function forgetCopies(
   }
 }
 
-/** The dossier whose own page or question page is at this address, or the meeting at which notes are written there. */
+/**
+ * The dossier whose own page or question page is at this address, the meeting at which notes are written there, or the
+ * jury's own page or entry.
+ */
 export function dossierAt(pathname: string): string | null {
   const meeting = /^\/(?:ar|fr|zgh|en)\/meetings\/([a-z0-9-]{3,80})\/capture\/?$/.exec(pathname)?.[1]
   if (meeting !== undefined) return `meeting:${meeting}`
+  const jury = /^\/(?:ar|fr|zgh|en)\/contests\/([a-z0-9]{10})\/jury(?:\/entries\/([a-z0-9]{16}))?\/?$/.exec(
+    pathname,
+  )
+  if (jury !== null) return ['jury', ...jury.slice(1).filter((id) => id !== undefined)].join(':')
   return (
     /^\/(?:ar|fr|zgh|en)\/dossiers\/([a-z0-9]{16})(?:\/questions\/[a-z-]+)?\/?$/.exec(pathname)?.[1] ?? null
   )

@@ -7,6 +7,7 @@ import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { words } from '../words/word.ts'
 import { W } from '../words/w.tsx'
+import { JURY_ISLAND, JuryPhone } from '../jury-offline/jury-phone.tsx'
 import { JuryCrumbs } from './crumbs.tsx'
 import { juryRules, juryWords as text, ROUND_WORDS, SHEET_WORDS } from './words.ts'
 
@@ -25,7 +26,12 @@ export function deskPage(props: Props): Page {
   const { language, desk } = props
   return {
     keep: false,
-    head: { language, title: words(language, text.title), address: paths.jury(language, desk.contest.id) },
+    head: {
+      language,
+      title: words(language, text.title),
+      islands: [JURY_ISLAND],
+      address: paths.jury(language, desk.contest.id),
+    },
     content: (
       <Wrap>
         <JuryCrumbs language={language} contest={desk.contest} />
@@ -41,6 +47,7 @@ export function deskPage(props: Props): Page {
             </Notice>
           </div>
         ) : null}
+        <JuryPhone language={language} desk={desk} entry={null} />
         {desk.juror.agreedAt === null ? <Rules {...props} /> : <Work {...props} />}
       </Wrap>
     ),

@@ -13,6 +13,7 @@ import type { Site } from '../site.ts'
 import { words } from '../words/word.ts'
 import { Some, W } from '../words/w.tsx'
 import type { TypedSheet } from '../../domain/jury/read-sheet.ts'
+import { JURY_ISLAND, JuryPhone } from '../jury-offline/jury-phone.tsx'
 import { JuryCrumbs } from './crumbs.tsx'
 import { EntryForm } from './entry-form.tsx'
 import { EntryAnswers, EntryFacts, Written } from './packet.tsx'
@@ -50,6 +51,7 @@ export function entryPage(props: Props): Page {
     head: {
       language,
       title,
+      islands: [JURY_ISLAND],
       wrong: state.errors.length > 0,
       address: paths.juryEntry(language, contest.id, entry.id),
     },
@@ -74,6 +76,8 @@ export function entryPage(props: Props): Page {
           <EntryAnswers site={site} answers={content.answers} level="h3" />
         </article>
         <Work {...props} />
+        <JuryPhone language={language} desk={desk} entry={entry} />
+        <BackLink language={language} desk={desk} />
         <ConflictForm {...props} />
       </Wrap>
     ),
@@ -146,7 +150,7 @@ function KeptThere({ desk, kept }: { desk: Desk; kept: MarkSheet }) {
 
 function Work({ language, desk, entry, state }: Props) {
   const { round, contest } = desk
-  if (round === null || !asksMarks(round)) return <BackLink language={language} desk={desk} />
+  if (round === null || !asksMarks(round)) return null
   if (desk.deliberating)
     return (
       <Notice>
@@ -169,7 +173,6 @@ function Work({ language, desk, entry, state }: Props) {
         version={state.version}
         errors={state.errors}
       />
-      <BackLink language={language} desk={desk} />
     </section>
   )
 }

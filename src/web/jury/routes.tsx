@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { LANGUAGES, type Language } from '../../domain/basics/language.ts'
 import { agreeToJury } from '../../operations/agree-to-jury.ts'
+import { marksRoutes } from '../jury-offline/marks-routes.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
@@ -16,6 +17,7 @@ export function juryRoutes(app: FastifyInstance, site: Site): void {
   for (const language of LANGUAGES) {
     deskRoutes(app, site, language)
     juryEntryRoutes(app, site, language)
+    marksRoutes(app, site, language)
     pairRoutes(app, site, language)
     decisionRoutes(app, site, language)
   }

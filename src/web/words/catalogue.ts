@@ -104,6 +104,7 @@ import * as contestOffice from '../contest/office-words.ts'
 import * as contestPlan from '../../domain/contest/default-plan.ts'
 import * as contestLetters from '../../domain/contest/letter-words.ts'
 import * as judgingArea from '../judging/words.ts'
+import * as juryIsland from '../jury-offline/island-words.ts'
 import * as juryArea from '../jury/words.ts'
 import * as voteArea from '../vote/words.ts'
 import * as recountArea from '../vote/recount-words.ts'
@@ -220,6 +221,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'domain/contest/letter-words.ts': contestLetters,
   'web/judging/words.ts': judgingArea,
   'web/jury/words.ts': juryArea,
+  'web/jury-offline/island-words.ts': juryIsland,
   'web/vote/words.ts': voteArea,
   'web/vote/recount-words.ts': recountArea,
   'web/vote/pabulib-words.ts': pabulibArea,

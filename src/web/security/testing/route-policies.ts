@@ -461,6 +461,8 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'POST /:l/contests/:id/jury': juror,
   'GET /:l/contests/:id/jury/entries/:entry': juror,
   'POST /:l/contests/:id/jury/entries/:entry': juror,
+  'GET /:l/contests/:id/jury/entries/:entry/marks.json': juror,
+  'POST /:l/contests/:id/jury/entries/:entry/marks.json': juror,
   'GET /:l/contests/:id/jury/rounds/:round': juror,
   'POST /:l/contests/:id/jury/rounds/:round': juror,
   'GET /:l/contests/:id/jury/pairs': juror,

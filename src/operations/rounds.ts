@@ -6,6 +6,7 @@ import { publishResults } from './publish-results.ts'
 import { recordAwards } from './record-awards.ts'
 import { remindTasks } from './minutes-tasks.ts'
 import { remindHelp } from './remind-help.ts'
+import { remindJurorsBeforeEnd } from './remind-jurors.ts'
 import { remindOfMeetings, settleMeetings } from './settle-meetings.ts'
 import { sendFollowUp } from './send-follow-up.ts'
 import { sealJournal } from './journal-seal.ts'
@@ -35,6 +36,7 @@ export const ROUNDS: readonly Round[] = [
   { name: 'remind of meetings', everyMinutes: 30, run: remindOfMeetings },
   { name: 'forget tries of submissions', everyMinutes: 24 * 60, run: forgetProbes },
   { name: 'forget whom invitations went to', everyMinutes: 60, run: forgetInvited },
+  { name: 'remind jurors', everyMinutes: 30, run: remindJurorsBeforeEnd },
   { name: 'mix ballots', everyMinutes: 5, run: mixBallots },
   { name: 'publish results', everyMinutes: 0, run: publishResults },
   { name: 'write prizes on records', everyMinutes: 1, run: recordAwards },

@@ -6,6 +6,7 @@ import { parsePersonId } from '../../domain/person/person.ts'
 import { nameStaff, removeStaff } from '../../operations/change-staff.ts'
 import { type Body, one } from '../office/body.ts'
 import { enterOffice, notFound } from '../office/office.ts'
+import { originOf } from '../page/origin.ts'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { words } from '../words/word.ts'
@@ -24,7 +25,8 @@ export function staffRoutes(app: FastifyInstance, site: Site, language: Language
     const duty = dutyIn(request.body)
     if (meeting === null || duty === null || !mayChangePlanned(office.actor, meeting)) return notFound(reply)
     const named = { meeting: meeting.id, typed: one(request.body, 'who').slice(0, 254), duty }
-    const outcome = await nameStaff(site.db, named, { now: new Date(), doer: office.actor })
+    const circumstances = { now: new Date(), doer: office.actor, origin: originOf(site, request) }
+    const outcome = await nameStaff(site.db, named, circumstances)
     if (outcome.ok) return reply.redirect(`${paths.officeMeeting(language, meeting.id)}?done=named`, 303)
     const [reason] = outcome.reasons
     if (reason === undefined || reason.kind === 'no-such-entry') return notFound(reply)

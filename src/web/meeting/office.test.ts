@@ -289,6 +289,13 @@ test('helpers are named by the number of an account and removed; the journal nam
   assert.deepEqual(await readStaff(edited.site.db, id), [{ person: helper.actor.person, duty: 'door' }])
   const again = await edited.post(path, delegate, { who: helper.address, duty: 'door' })
   assert.ok(again.body.includes(words('fr', STAFF_REFUSAL_WORDS['named-before'])))
+  const letters = await edited.site.db
+    .selectFrom('letter')
+    .select('body')
+    .where('address', '=', helper.address)
+    .execute()
+  assert.equal(letters.length, 1, 'she is told once')
+  assert.match(letters[0]?.body ?? '', new RegExp(`https?://[^/ ]+/ar/meetings/${id}/door$`))
   const nobody = await edited.post(path, delegate, { who: '+212699999999', duty: 'capture' })
   assert.equal(nobody.status, 422)
   assert.ok(nobody.body.includes(words('fr', STAFF_REFUSAL_WORDS['no-such-person'])))

@@ -65,6 +65,7 @@ import * as minutesLetters from '../../domain/minutes/letters.ts'
 import * as deadlineLetters from '../../domain/deadline/letters.ts'
 import * as alarmLetters from '../../domain/procedure/alarm-letter.ts'
 import * as accompanimentLetters from '../../domain/accompaniment/letter-words.ts'
+import * as meetingLetters from '../../domain/meeting/letter-words.ts'
 import * as judgingLetters from '../../domain/judging/letter-words.ts'
 import * as juryLetters from '../../domain/jury/letter-words.ts'
 import * as resultLetters from '../../domain/results/letter-words.ts'
@@ -141,6 +142,7 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'domain/deadline/letters.ts': deadlineLetters,
   'domain/procedure/alarm-letter.ts': alarmLetters,
   'domain/accompaniment/letter-words.ts': accompanimentLetters,
+  'domain/meeting/letter-words.ts': meetingLetters,
   'domain/judging/letter-words.ts': judgingLetters,
   'domain/jury/letter-words.ts': juryLetters,
   'domain/results/letter-words.ts': resultLetters,

@@ -4,7 +4,13 @@ import { momentOf } from '../domain/basics/legal-moment.ts'
 import type { TerritoryCode } from '../domain/basics/territory-code.ts'
 import { temporaryReceiptKeys } from '../storage/idea/receipt-keys.ts'
 import { readNotes } from '../storage/capture/reads.ts'
-import { needsSaidOf, readMinutes, readPublished, readTasks } from '../storage/minutes/reads.ts'
+import {
+  minutesToApprove,
+  needsSaidOf,
+  readMinutes,
+  readPublished,
+  readTasks,
+} from '../storage/minutes/reads.ts'
 import { readActivities } from '../storage/reference/activity-file.ts'
 import { withDatabase } from '../storage/testing/database.ts'
 import type { Database } from '../storage/database.ts'
@@ -251,5 +257,30 @@ test('a task is given out once, reminded of once, and settled by those on duty o
     assert.equal(outcome.ok ? '' : outcome.reasons[0]?.kind, 'no-reason')
     assert.ok((await changeTask(db, { ...change, to: 'done' }, { actor: delegate.actor, now: later(7) })).ok)
     assert.equal((await readTasks(db, meeting))[0]?.state, 'done')
+  })
+})
+
+test('minutes wait for each who was there, from the asking until she has answered or the time is over', async () => {
+  await opened(async (db, at) => {
+    const { meeting, delegate, agents, participant, stranger } = at
+    const move = mover(db, at)
+    const waiting = async (who: SignedIn, days: number) =>
+      (await minutesToApprove(db, who.actor.person, later(days))).map((each) => each.meeting)
+    await write(db, at, [packed('ينقصنا الماء')])
+    assert.ok((await drawUpMinutes(db, meeting, { actor: agents[0].actor, now: START })).ok)
+    assert.ok(until !== null)
+    assert.equal(await move(agents[0], { kind: 'submit' }, START), 'moved')
+    assert.deepEqual(await waiting(participant, 1), [])
+    assert.equal(await move(delegate, { kind: 'ask', until }, later(1)), 'moved')
+    assert.deepEqual(await waiting(participant, 2), [meeting])
+    assert.deepEqual(await waiting(stranger, 2), [])
+    assert.deepEqual(await waiting(participant, 20), [])
+    const answer = { meeting, approves: true, reason: '' }
+    assert.ok((await answerMinutes(db, answer, { actor: participant.actor, now: later(2) })).ok)
+    assert.deepEqual(await waiting(participant, 2), [])
+    assert.equal(await move(delegate, { kind: 'give-back' }, later(3)), 'moved')
+    assert.equal(await move(agents[0], { kind: 'submit' }, later(3)), 'moved')
+    assert.equal(await move(delegate, { kind: 'ask', until }, later(4)), 'moved')
+    assert.deepEqual(await waiting(participant, 5), [meeting], 'asked anew, she answers anew')
   })
 })

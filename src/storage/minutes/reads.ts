@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { LegalMoment } from '../../domain/basics/legal-moment.ts'
 import type { Language } from '../../domain/basics/language.ts'
+import type { SomeText } from '../../domain/basics/some-text.ts'
 import type { TerritoryCode } from '../../domain/basics/territory-code.ts'
 import type { MinutesBody } from '../../domain/minutes/body.ts'
 import type { MinutesState } from '../../domain/minutes/minutes.ts'
@@ -116,6 +117,56 @@ export async function tookPart(db: Asking, meeting: string, person: PersonId): P
     .where('merged_into', 'is', null)
     .executeTakeFirst()
   return row !== undefined
+}
+
+export type MinutesToApprove = {
+  readonly meeting: string
+  readonly title: SomeText
+  /** she may answer before it */
+  readonly until: LegalMoment
+}
+
+/** Of meetings where she was: those that ask her now and that she has not answered in this round; the nearest end first. */
+export async function minutesToApprove(
+  db: Asking,
+  person: PersonId,
+  now: Date,
+): Promise<readonly MinutesToApprove[]> {
+  const rows = await db
+    .selectFrom('minutes as m')
+    .innerJoin('meeting', 'meeting.id', 'm.meeting_id')
+    .select(['m.meeting_id', 'meeting.title', 'm.until_civil', 'm.until_at', 'm.until_rules'])
+    .where('m.state', '=', 'asked')
+    .where('m.until_at', '>', now)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('registration as r')
+          .select('r.id')
+          .whereRef('r.meeting_id', '=', 'm.meeting_id')
+          .where('r.person_id', '=', person)
+          .where('r.arrived_at', 'is not', null)
+          .where('r.merged_into', 'is', null),
+      ),
+    )
+    .where(({ exists, not, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('minutes_answer as a')
+            .select('a.number')
+            .whereRef('a.meeting_id', '=', 'm.meeting_id')
+            .whereRef('a.round', '=', 'm.round')
+            .where('a.person_id', '=', person),
+        ),
+      ),
+    )
+    .orderBy('m.until_at')
+    .orderBy('m.meeting_id')
+    .execute()
+  return rows.flatMap(({ meeting_id: meeting, title, until_civil, until_at, until_rules }) =>
+    until_civil === null || until_at === null
+      ? []
+      : [{ meeting, title, until: { civil: until_civil, at: until_at, rules: until_rules ?? '' } }],
+  )
 }
 
 export type KeptTask = Task & { readonly remindedAt: Date | null }

@@ -7,8 +7,10 @@ import type { Actor } from '../../domain/person/actor.ts'
 import { LONGEST_NAME, saveAccount } from '../../operations/account.ts'
 import { readOwnEntries } from '../../storage/contest/entry-reads.ts'
 import { readDossierCards } from '../../storage/dossier/work.ts'
+import { minutesToApprove } from '../../storage/minutes/reads.ts'
 import { readConsent, readOwnIdeas, readOwnSimulations } from '../../storage/person/own-reads.ts'
 import { readPerson } from '../../storage/person/reads.ts'
+import { readOwnRequests } from '../../storage/team-call/reads.ts'
 import { readOwnMeetings } from '../attendance/own-meetings.tsx'
 import { readOwnJuries } from '../jury/own-juries.tsx'
 import type { FieldError } from '../form/error-summary.tsx'
@@ -125,7 +127,7 @@ async function sendMe(
   },
 ): Promise<FastifyReply> {
   const { request, reply, actor, reachable, details, errors, saved } = shown
-  const [person, ideas, simulations, dossiers, meetings, entries, juries] = await Promise.all([
+  const [person, ideas, simulations, dossiers, meetings, entries, juries, approvals] = await Promise.all([
     readPerson(site.db, actor.person),
     readOwnIdeas(site.db, actor.person),
     readOwnSimulations(site.db, actor.person),
@@ -133,6 +135,7 @@ async function sendMe(
     readOwnMeetings(site.db, actor.person),
     readOwnEntries(site.db, actor.person),
     readOwnJuries(site.db, actor.person),
+    minutesToApprove(site.db, actor.person, new Date()),
   ])
   if (person === null) return reply.redirect(paths.signIn(language), 303)
   const own = {
@@ -142,7 +145,9 @@ async function sendMe(
     simulations,
     meetings,
     entries,
+    requests: await readOwnRequests(site.db, actor.person),
     juries,
+    approvals,
     dossiers: dossiers.slice(0, MOST_DOSSIERS),
   }
   const page = mePage({ site, language, reachable, ...own, details, errors, saved })

@@ -5,6 +5,16 @@ import type { Word, WordTable } from '../words/word.ts'
 
 export const minutesWords = {
   title: { ar: 'محضر اللقاء', fr: 'Compte rendu de la rencontre', en: 'Minutes of the meeting' },
+  waitingForYou: {
+    ar: 'محاضر تنتظر موافقتك',
+    fr: 'Comptes rendus à approuver',
+    en: 'Minutes waiting for your approval',
+  },
+  answerBefore: {
+    ar: 'اقرأه وأجب قبل {until}',
+    fr: 'À lire et approuver avant le {until}',
+    en: 'Read and answer before {until}',
+  },
   version: {
     ar: 'النسخة {n}، نشرت يوم {day}',
     fr: 'Version {n}, publiée le {day}',

@@ -148,11 +148,11 @@ const COMMANDS: readonly Line[] = [
     },
   ],
   [
-    'twiza receipt verify FILE|- [--keys FILE]',
+    'twiza receipt verify FILE|- [--keys FILE] [--code CODE --ballots FILE.pb]',
     {
-      ar: 'يتحقق من وصل فكرة بدون الموقع: السطر أو الملف. 0 صحيح، 1 غير صحيح',
-      fr: 'Vérifie le reçu d’une idée sans le site : sa ligne ou son fichier. 0 valable, 1 non',
-      en: 'Checks the receipt of an idea without the site: its line or its file. 0 valid, 1 not',
+      ar: 'يتحقق من وصل فكرة أو تصويت بدون الموقع: السطر أو الملف. 0 صحيح، 1 غير صحيح',
+      fr: 'Vérifie le reçu d’une idée ou d’un vote sans le site : sa ligne ou son fichier. 0 valable, 1 non',
+      en: 'Checks the receipt of an idea or a vote without the site: its line or its file. 0 valid, 1 not',
     },
   ],
   [

@@ -1,4 +1,4 @@
-/** `twiza receipt verify FILE|-`: whether a receipt is true, with the public keys alone and without the site. */
+/** `twiza receipt verify FILE|-`: whether a receipt of an idea, an entry or a vote is true, with the public keys alone and without the site. */
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Language } from '../domain/basics/language.ts'
@@ -6,9 +6,11 @@ import { readPastedReceipt } from '../domain/idea/read-receipt.ts'
 import { readSettings } from '../settings.ts'
 import { addReceiptKey, openReceiptKeys, type PublicKey } from '../storage/idea/receipt-keys.ts'
 import { verifyReceipt } from '../storage/idea/receipt-signature.ts'
+import { BALLOT_RECEIPT_FORMAT } from '../storage/vote/ballot-code.ts'
 import { RECEIPT_FAULTS, receiptWords } from '../web/idea/receipt-words.ts'
 import { words } from '../web/words/word.ts'
 import { complainOfUsage, readArguments, usage } from './arguments.ts'
+import { verifyBallotReceipt } from './ballot-receipt.ts'
 import { DONE, type ExitCode } from './exit.ts'
 import { commandHelp } from './help.ts'
 import { receiptTerminalWords } from './receipt-words.ts'
@@ -16,7 +18,7 @@ import { answer, complain, spokenLanguage, type Terminal } from './terminal.ts'
 import { terminalWords } from './words.ts'
 
 const ROOT = resolve(import.meta.dirname, '..', '..')
-const OPTIONS = { keys: { type: 'string' } } as const
+const OPTIONS = { keys: { type: 'string' }, code: { type: 'string' }, ballots: { type: 'string' } } as const
 
 export async function receipt(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const read = readArguments('receipt', args, OPTIONS, ['verify', 'FILE'], 1)
@@ -28,7 +30,7 @@ export async function receipt(args: readonly string[], terminal: Terminal): Prom
     return DONE
   }
   const [action, file] = positionals
-  if (action === 'verify' && file !== undefined) return verify(terminal, language, file, values.keys)
+  if (action === 'verify' && file !== undefined) return verify(terminal, language, file, values)
   if (action === 'new-key' && file === undefined) return newKey(terminal, language)
   return complainOfUsage(
     terminal,
@@ -41,8 +43,9 @@ function verify(
   terminal: Terminal,
   language: Language,
   file: string,
-  keysFile: string | undefined,
+  given: { readonly keys?: string; readonly code?: string; readonly ballots?: string },
 ): ExitCode {
+  const keysFile = given.keys
   const refuse = (detail: string) =>
     complain(terminal, { status: 422, title: words(language, receiptWords.invalid), detail })
   let text: string
@@ -54,6 +57,8 @@ function verify(
     return refuse(error instanceof Error ? error.message : String(error))
   }
   if (keys === null) return refuse(words(language, receiptTerminalWords.noKeys))
+  if (text.includes(BALLOT_RECEIPT_FORMAT))
+    return verifyBallotReceipt(terminal, language, { ...given, text, keys })
   const pasted = readPastedReceipt(text)
   if (pasted === null) return refuse(words(language, receiptWords.unread))
   const outcome = verifyReceipt(pasted, keys)

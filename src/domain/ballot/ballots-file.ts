@@ -71,3 +71,15 @@ function metaOf({ contest, entries, ballots }: CountedVote): PabulibFile['meta']
 function allCosts(entries: readonly Entry[]): number {
   return entries.reduce((sum, { content }) => sum + (content.asks ?? 0), 0)
 }
+
+/** What one ballot of a published file approves, by the labels of entries; null: the file has no such ballot. */
+export function labelsIn(
+  { file }: { readonly file: PabulibFile },
+  { contest, ballot }: { readonly contest: string; readonly ballot: string },
+): readonly string[] | null {
+  const instance = file.meta.find(([key]) => key === 'instance')?.[1]
+  const [id, vote] = ['voter_id', 'vote'].map((column) => file.votes.columns.indexOf(column))
+  const row = file.votes.rows.find((cells) => cells[id ?? -1] === ballot)
+  if (instance !== contest || row === undefined) return null
+  return (row[vote ?? -1] ?? '').split(',').filter((label) => label !== '')
+}

@@ -1,9 +1,11 @@
 /** The voter's code and the keyed hashes of a vote, from the site's secret. */
 import { createHash, sign, verify, createPublicKey, timingSafeEqual } from 'node:crypto'
+import { accepted, type Outcome, refused } from '../../domain/basics/outcome.ts'
 import { canonical } from '../../domain/idea/receipt.ts'
 import type { PersonId } from '../../domain/person/person.ts'
 import { type BallotCode, ballotIdFrom, proofFrom, writtenCode } from '../../domain/ballot/ballot.ts'
 import type { PublicKey, ReceiptKeys } from '../idea/receipt-keys.ts'
+import type { ReceiptFault } from '../idea/receipt-signature.ts'
 
 type Secret = Pick<ReceiptKeys, 'holderSecret'>
 type Voter = { readonly contest: string; readonly person: PersonId }
@@ -66,17 +68,24 @@ export function signBallot(
   return { ...whole, signature }
 }
 
-export function isSignedBallot(receipt: BallotReceipt, keys: readonly PublicKey[]): boolean {
+/** Whether this site has taken that ballot. What was chosen is not in a receipt: see `choiceHash`. */
+export function verifyBallot(
+  receipt: BallotReceipt,
+  keys: readonly PublicKey[],
+): Outcome<BallotReceipt, Exclude<ReceiptFault, { kind: 'other-content' }>> {
   const key = keys.find(({ kid }) => kid === receipt.key)
-  if (key === undefined) return false
+  if (key === undefined) return refused({ kind: 'unknown-key', key: receipt.key })
+  const bytes = Buffer.from(receipt.signature, 'base64url')
   const { kty, crv, x } = key
   const publicKey = createPublicKey({ key: { kty, crv, x }, format: 'jwk' })
-  return verify(
-    null,
-    Buffer.from(statementOf(receipt)),
-    publicKey,
-    Buffer.from(receipt.signature, 'base64url'),
-  )
+  // base64url leaves spare bits in its last letter: only the one way of writing a signature counts
+  const written = bytes.toString('base64url') === receipt.signature
+  const signed = written && verify(null, Buffer.from(statementOf(receipt)), publicKey, bytes)
+  return signed ? accepted(receipt) : refused({ kind: 'bad-signature' })
+}
+
+export function isSignedBallot(receipt: BallotReceipt, keys: readonly PublicKey[]): boolean {
+  return verifyBallot(receipt, keys).ok
 }
 
 function statementOf({ contest, ballot, version, hash, key }: Omit<BallotReceipt, 'signature'>): string {
@@ -88,11 +97,12 @@ export function ballotReceiptLine({ contest, ballot, version, hash, key, signatu
   return [BALLOT_RECEIPT_FORMAT, contest, ballot, version, hash, key, signature].join('.')
 }
 
-/** Null when it is no such line. */
-export function readBallotReceipt(line: string): BallotReceipt | null {
-  const [format, contest, ballot, version, hash, key, signature, ...more] = line.trim().split('.')
-  if (format !== BALLOT_RECEIPT_FORMAT || more.length > 0) return null
-  if (contest === undefined || ballot === undefined || hash === undefined || key === undefined) return null
-  if (signature === undefined || !/^\d{1,9}$/.test(version ?? '')) return null
-  return { contest, ballot, version: Number(version), hash, key, signature }
+const LINE =
+  /twiza-ballot-1\.([a-z0-9]{10})\.([0-9A-HJKMNP-TV-Z]{12})\.([1-9]\d{0,8})\.([0-9a-f]{64})\.([\w-]{4,32})\.([\w-]{86})(?![\w-])/
+
+/** Of a text that holds such a line; null when none does. */
+export function readBallotReceipt(text: string): BallotReceipt | null {
+  const [whole, contest = '', ballot = '', version = '', hash = '', key = '', signature = ''] =
+    LINE.exec(text) ?? []
+  return whole === undefined ? null : { contest, ballot, version: Number(version), hash, key, signature }
 }

@@ -72,3 +72,17 @@ export function WhatItProves() {
     </section>
   )
 }
+
+/** The same of a vote's receipt. */
+export function WhatBallotReceiptsProve() {
+  return (
+    <section aria-labelledby="ballot-proves">
+      <h2 id="ballot-proves">
+        <W of={receiptWords.ballotTitle} />
+      </h2>
+      <p>
+        <W of={receiptWords.ballotWhat} /> <W of={receiptWords.ballotNoCode} />
+      </p>
+    </section>
+  )
+}

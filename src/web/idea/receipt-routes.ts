@@ -3,7 +3,7 @@ import type { Language } from '../../domain/basics/language.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
-import { checkReceipt } from './check-receipt.ts'
+import { checkReceipt, isGood } from './check-receipt.ts'
 import type { Body } from './entry.ts'
 import { verifyPage } from './verify-page.tsx'
 
@@ -18,7 +18,7 @@ export function receiptRoutes(app: FastifyInstance, site: Site, language: Langua
   app.post<{ Body: Body | undefined }>(paths.verifyReceipt(language), options, async (request, reply) => {
     const pasted = String(request.body?.receipt ?? '').slice(0, LONGEST_RECEIPT)
     const check = await checkReceipt(site, pasted)
-    const status = check.kind === 'valid' || check.kind === 'known' ? 200 : 422
+    const status = isGood(check) ? 200 : 422
     return sendPage(site, request, reply, verifyPage(language, pasted, check), status)
   })
 }

@@ -2,7 +2,7 @@ import type { Publication } from '../../domain/project/project.ts'
 import type { ReceiptFault } from '../../storage/idea/receipt-signature.ts'
 import type { Word, WordTable } from '../words/word.ts'
 
-/** The holder's page, its receipt, and the page that checks one. */
+/** The holder's page, its receipt, and the page that checks one, of a vote too. */
 export const receiptWords = {
   heldTitle: { ar: 'توصلنا بفكرتك', fr: 'Votre idée est bien reçue', en: 'Your idea is received' },
   thanks: {
@@ -142,6 +142,37 @@ export const receiptWords = {
     en: 'It can be checked without this site: the public keys and the method are published.',
   },
   publicKeys: { ar: 'المفاتيح العمومية', fr: 'Clés publiques', en: 'Public keys' },
+  ballotTitle: { ar: 'وصل تصويت', fr: 'Reçu d’un vote', en: 'Receipt of a vote' },
+  ballotWhat: {
+    ar: 'يثبت أن هذا الموقع أخذ ورقة التصويت. ما اختير فيها سري وليس في الوصل.',
+    fr: 'Il prouve que ce site a pris le bulletin. Ce qui y est choisi est secret et n’y figure pas.',
+    en: 'It proves that this site took the ballot. What was chosen is secret and is not in it.',
+  },
+  ballotNoCode: {
+    ar: 'الصق الوصل وحده. لا تكتب رمز ورقتك هنا.',
+    fr: 'Collez le reçu seul. N’écrivez pas le code du bulletin ici.',
+    en: 'Paste the receipt alone. Do not write the code of the ballot here.',
+  },
+  ballotValid: { ar: 'وصل تصويت صحيح', fr: 'Reçu de vote valable', en: 'The receipt of a vote is valid' },
+  ballotProves: {
+    ar: 'أخذ هذا الموقع هذه الورقة، ولم يتغير شيء في وصلها. ما اختير فيها لا يظهر هنا.',
+    fr: 'Ce site a pris ce bulletin et rien n’a changé dans son reçu. Le choix n’y figure pas.',
+    en: 'This site took this ballot and nothing in its receipt has changed. The choice is not in it.',
+  },
+  ballotContest: { ar: 'المسابقة', fr: 'Concours', en: 'Contest' },
+  ballotNumber: { ar: 'رقم الورقة', fr: 'Numéro du bulletin', en: 'Number of the ballot' },
+  ballotVersion: { ar: 'الاختيار رقم', fr: 'Choix numéro', en: 'Choice number' },
+  ballotFind: {
+    ar: 'الأوراق منشورة بلا أسماء. ابحث عن رقم ورقتك وقارن.',
+    fr: 'Les bulletins sont publiés sans noms. Cherchez ce numéro et comparez.',
+    en: 'The ballots are published without names. Look for this number and compare.',
+  },
+  ballotLater: {
+    ar: 'بعد النتائج تنشر الأوراق بلا أسماء. تجد ورقتك برقمها.',
+    fr: 'Après les résultats, les bulletins paraissent sans noms. Ce numéro retrouve le vôtre.',
+    en: 'After the results the ballots are published without names. This number finds yours.',
+  },
+  ballotRecount: { ar: 'ابحث عن الورقة', fr: 'Trouver le bulletin', en: 'Find the ballot' },
   when: { ar: '{day}، الساعة {time}', fr: '{day} à {time}', en: '{day} at {time}' },
 } as const satisfies WordTable
 

@@ -6,8 +6,9 @@ import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { words } from '../words/word.ts'
 import { W } from '../words/w.tsx'
-import type { ReceiptCheck } from './check-receipt.ts'
-import { ReceiptCard, WhatItProves } from './receipt-card.tsx'
+import { BallotResult } from './ballot-result.tsx'
+import { isGood, type ReceiptCheck } from './check-receipt.ts'
+import { ReceiptCard, WhatBallotReceiptsProve, WhatItProves } from './receipt-card.tsx'
 import { RECEIPT_FAULTS, receiptWords } from './receipt-words.ts'
 import { ideaWords } from './words.ts'
 
@@ -55,6 +56,7 @@ export function verifyPage(language: Language, pasted: string, check: ReceiptChe
           </p>
         </form>
         <WhatItProves />
+        <WhatBallotReceiptsProve />
         <p>
           <W of={receiptWords.offline} />{' '}
           <a href="/.well-known/twiza-receipt-key.json">
@@ -67,7 +69,7 @@ export function verifyPage(language: Language, pasted: string, check: ReceiptChe
 }
 
 function errorsOf(language: Language, check: ReceiptCheck | null): readonly FieldError[] {
-  if (check === null || check.kind === 'valid' || check.kind === 'known') return []
+  if (check === null || isGood(check)) return []
   const word =
     check.kind === 'invalid'
       ? RECEIPT_FAULTS[check.fault.kind]
@@ -93,6 +95,7 @@ function Result({ check }: { check: ReceiptCheck }) {
         {check.content === null ? null : <Content content={check.content} />}
       </section>
     )
+  if (check.kind === 'ballot') return <BallotResult check={check} />
   if (check.kind === 'known')
     return (
       <section aria-labelledby="result" id="receipt-known">

@@ -2,8 +2,10 @@ import type { Contest, VotePlan } from '../../domain/contest/contest.ts'
 import type { Entry } from '../../domain/contest/entry.ts'
 import type { Language } from '../../domain/basics/language.ts'
 import { entryLabel } from '../../domain/ballot/ballots-file.ts'
+import { SampleNote } from '../contest/sample-note.tsx'
 import { ErrorSummary, type FieldError } from '../form/error-summary.tsx'
 import { TextField, Tick } from '../form/field.tsx'
+import { receiptWords } from '../idea/receipt-words.ts'
 import { civilWhen } from '../legal-time/when.ts'
 import { Crumbs, Ltr, Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
@@ -78,11 +80,13 @@ export function VoteHead({ contest }: { contest: Contest }) {
       <p class="lead">
         <Some of={contest.plan.title} />
       </p>
+      <SampleNote contest={contest} />
     </>
   )
 }
 
 function Receipt({ own, taken }: { own: OwnBallot; taken: boolean }) {
+  const language = useLanguage()
   return (
     <section class="card receipt" id="ballot" aria-labelledby="ballot-title">
       <h2 id="ballot-title">
@@ -129,6 +133,11 @@ function Receipt({ own, taken }: { own: OwnBallot; taken: boolean }) {
         </p>
         <p class="code-line" dir="ltr" id="ballot-receipt">
           {own.receipt}
+        </p>
+        <p>
+          <a class="touch" href={paths.verifyReceipt(language)}>
+            <W of={receiptWords.verifyTitle} />
+          </a>
         </p>
       </details>
     </section>

@@ -112,6 +112,25 @@ test('she votes, sees her code, changes her vote on the same phone; another phon
   assert.equal(ballot?.version, 3)
 })
 
+test('the receipt on her page is checked by anybody: it shows the ballot, never the choice, and no change of a letter', async () => {
+  const voter = await signedInPerson(site.db)
+  const phone = await voted(world, voter, [2])
+  const shown = await get(paths.vote('fr', world.contest.id), phone)
+  const line = /twiza-ballot-1\.[\w.-]+/.exec(shown.body)?.[0] ?? ''
+  assert.ok(shown.body.includes(paths.verifyReceipt('fr')))
+  const check = (receipt: string) => post(paths.verifyReceipt('fr'), '', [['receipt', receipt]])
+  const good = await check(`Mon vote : ${line} `)
+  assert.equal(good.statusCode, 200)
+  assert.match(good.body, /id="receipt-ballot"/)
+  assert.match(good.body, new RegExp(line.split('.')[2] ?? 'no ballot'))
+  assert.doesNotMatch(good.body, /Project 3/)
+  for (const other of [line.replace('.1.', '.2.'), line.slice(0, -1), `${line}A`, 'twiza-ballot-1.']) {
+    const bad = await check(other)
+    assert.equal(bad.statusCode, 422, other)
+    assert.doesNotMatch(bad.body, /id="receipt-ballot"/)
+  }
+})
+
 test('a phone that somebody else has signed in on shows nothing of the ballot before', async () => {
   const [first, second] = [await signedInPerson(site.db), await signedInPerson(site.db)]
   const phone = await voted(world, first, [1])

@@ -9,12 +9,14 @@ import { saveEntryDraft } from '../../operations/save-entry-draft.ts'
 import { answerExclusion } from '../../operations/settle-entry.ts'
 import { submitEntry, type SubmitEntryRefusal } from '../../operations/submit-entry.ts'
 import { withdrawEntry } from '../../operations/withdraw-entry.ts'
+import { countWaiting } from '../../storage/team-call/reads.ts'
 import { requireActor } from '../account/session.ts'
 import { readAnswers } from '../../storage/dossier/reads.ts'
 import { type Body, textIn } from '../dossier/answer-entry.ts'
 import { sendNoDossier } from '../dossier/open.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { arrivalOf } from '../legal-time/arrival.ts'
+import { takingTurns } from '../legal-time/taking-turns.ts'
 import { perPerson } from '../page/per-person.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
@@ -86,6 +88,9 @@ async function receiptOf(
   return null
 }
 
+/** Of the ten connections to the database (storage/database.ts) four are left to those who read. */
+const inTurn = takingTurns(6)
+
 function writingRoutes(app: FastifyInstance, site: Site, language: Language): void {
   const address = `/${language}/entries/:id`
   app.post<Posted>(`${address}/draft`, options, async (request, reply) => {
@@ -122,7 +127,8 @@ function writingRoutes(app: FastifyInstance, site: Site, language: Language): vo
       keys: site.receiptKeys,
       origin: site.settings.publicOrigin,
     }
-    const done = await submitEntry(site.db, { entry: id, content: text, key }, circumstances)
+    const sent = { entry: id, content: text, key }
+    const done = await inTurn(() => submitEntry(site.db, sent, circumstances))
     if (done.ok) {
       const { version } = done.value
       return reply.redirect(receiptPath(language, { entry: id, version }), 303)
@@ -214,6 +220,7 @@ async function sendEntry(
   const answers = await readAnswers(site.db, open.entry.dossier)
   const formKey = randomBytes(16).toString('hex')
   const now = arrivalOf(request)
-  const page = entryPage({ site, language, open, answers, now, formKey, typed, errors, said })
+  const waiting = await countWaiting(site.db, open.entry.id)
+  const page = entryPage({ site, language, open, answers, now, waiting, formKey, typed, errors, said })
   return sendPage(site, request, reply, page, errors.length > 0 ? 422 : 200)
 }

@@ -12,6 +12,7 @@ import { sendFollowUp } from './send-follow-up.ts'
 import { sealJournal } from './journal-seal.ts'
 import { forgetInvited } from './forget-invited.ts'
 import { forgetProbes } from './forget-probes.ts'
+import { forgetTeamCalls } from './forget-team-calls.ts'
 import { forgetSignIns } from './sign-in-retention.ts'
 
 /** Does what is due at `now` and tells how much it did. Done again at once it does nothing: state lives in the tables. */
@@ -37,6 +38,7 @@ export const ROUNDS: readonly Round[] = [
   { name: 'forget tries of submissions', everyMinutes: 24 * 60, run: forgetProbes },
   { name: 'forget whom invitations went to', everyMinutes: 60, run: forgetInvited },
   { name: 'remind jurors', everyMinutes: 30, run: remindJurorsBeforeEnd },
+  { name: 'forget who looked for a team', everyMinutes: 24 * 60, run: forgetTeamCalls },
   { name: 'mix ballots', everyMinutes: 5, run: mixBallots },
   { name: 'publish results', everyMinutes: 0, run: publishResults },
   { name: 'write prizes on records', everyMinutes: 1, run: recordAwards },

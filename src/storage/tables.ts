@@ -37,6 +37,7 @@ import type { ProcedureTables } from './procedure/tables.ts'
 import type { PersonTables } from './person/tables.ts'
 import type { SecondFactorTables } from './second-factor/tables.ts'
 import type { SettingTables } from './setting/tables.ts'
+import type { TeamCallTables } from './team-call/tables.ts'
 import type { VoteTables } from './vote/tables.ts'
 import type { ImportCounts, ImportKind } from '../domain/territory/import-verdicts.ts'
 
@@ -253,6 +254,7 @@ export type Tables = CoreTables &
   DeadlineTables &
   JudgingTables &
   ResultTables &
+  TeamCallTables &
   VoteTables
 
 type CoreTables = {

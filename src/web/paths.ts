@@ -156,6 +156,11 @@ export const paths = {
   enterContest: (l: Language, id: string, query?: Query) => withQuery(`/${l}/contests/${id}/enter`, query),
   /** A team's own page of its entry. */
   entry: (l: Language, id: string) => `/${l}/entries/${id}`,
+  /** A team says whom it looks for, and reads who asks to join. */
+  entryTeam: (l: Language, id: string) => `/${l}/entries/${id}/team`,
+  /** One team that looks for members, for who wants to join. */
+  teamCall: (l: Language, contest: string, call: string) => `/${l}/contests/${contest}/teams/${call}`,
+  officeTeamCalls: (l: Language, id: string) => `/${l}/office/contests/${id}/teams`,
   officeContest: (l: Language, id: string) => `/${l}/office/contests/${id}`,
   officeJury: (l: Language, id: string) => `/${l}/office/contests/${id}/jury`,
   officeRound: (l: Language, id: string, round: string) => `/${l}/office/contests/${id}/rounds/${round}`,

@@ -60,6 +60,7 @@ import { contestRoutes } from './contest/routes.tsx'
 import { entryRoutes } from './entry/routes.tsx'
 import { judgingRoutes } from './judging/routes.tsx'
 import { juryRoutes } from './jury/routes.tsx'
+import { teamCallRoutes } from './team-call/routes.tsx'
 import { voteRoutes } from './vote/routes.tsx'
 import { resultRoutes } from './results/routes.tsx'
 import { noteArrivals } from './legal-time/arrival.ts'
@@ -172,6 +173,7 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
   judgingRoutes(app, site)
   juryRoutes(app, site)
   voteRoutes(app, site)
+  teamCallRoutes(app, site)
   resultRoutes(app, site)
   legalTimeRoutes(app, site)
   openDataRoutes(app, site)

@@ -6,8 +6,10 @@ import type { Actor } from '../../domain/person/actor.ts'
 import type { Person } from '../../domain/person/person.ts'
 import type { EntryCard } from '../../storage/contest/entry-reads.ts'
 import type { MinutesToApprove } from '../../storage/minutes/reads.ts'
+import type { OwnRequest } from '../../storage/team-call/reads.ts'
 import type { OwnIdea, OwnSimulation } from '../../storage/person/own-reads.ts'
 import { type OwnMeeting, OwnMeetings } from '../attendance/own-meetings.tsx'
+import { OwnRequests } from '../team-call/own-requests.tsx'
 import { OwnEntries } from '../entry/own-entries.tsx'
 import { OwnJuries, type OwnJury } from '../jury/own-juries.tsx'
 import { OwnApprovals } from '../minutes/own-approvals.tsx'
@@ -35,6 +37,7 @@ export type MeProps = {
   readonly dossiers: readonly { readonly id: DossierId; readonly title: OwnText }[]
   readonly meetings: readonly OwnMeeting[]
   readonly entries: readonly EntryCard[]
+  readonly requests: readonly OwnRequest[]
   readonly juries: readonly OwnJury[]
   readonly approvals: readonly MinutesToApprove[]
   readonly details: DetailsEntry
@@ -80,6 +83,7 @@ export function mePage(props: MeProps): Page {
         <Dossiers {...props} />
         <OwnMeetings language={language} meetings={props.meetings} />
         <OwnEntries language={language} entries={props.entries} />
+        <OwnRequests language={language} requests={props.requests} />
         <OwnJuries language={language} juries={props.juries} />
         <Simulations {...props} />
         <More {...props} />

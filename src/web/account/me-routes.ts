@@ -10,6 +10,7 @@ import { readDossierCards } from '../../storage/dossier/work.ts'
 import { minutesToApprove } from '../../storage/minutes/reads.ts'
 import { readConsent, readOwnIdeas, readOwnSimulations } from '../../storage/person/own-reads.ts'
 import { readPerson } from '../../storage/person/reads.ts'
+import { readOwnRequests } from '../../storage/team-call/reads.ts'
 import { readOwnMeetings } from '../attendance/own-meetings.tsx'
 import { readOwnJuries } from '../jury/own-juries.tsx'
 import type { FieldError } from '../form/error-summary.tsx'
@@ -144,6 +145,7 @@ async function sendMe(
     simulations,
     meetings,
     entries,
+    requests: await readOwnRequests(site.db, actor.person),
     juries,
     approvals,
     dossiers: dossiers.slice(0, MOST_DOSSIERS),

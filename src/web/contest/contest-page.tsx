@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../../domain/basics/language.ts'
 import { CONTEST_DEADLINES, type Contest, contestPhase, isVoting } from '../../domain/contest/contest.ts'
+import type { ShownCall } from '../../domain/contest/team-call.ts'
 import type { DeadlineExtension } from '../../storage/deadline/reads.ts'
 import type { EntryCounts } from '../../storage/contest/entry-reads.ts'
 import { readSome } from '../../domain/basics/some-text.ts'
@@ -22,6 +23,7 @@ import {
   VoteSection,
 } from './plan-sections.tsx'
 import { MomentSaid } from './said-time.tsx'
+import { TeamCallsSection } from '../team-call/shown-calls.tsx'
 import { contestCounts, contestWords as text, DEADLINE_WORDS } from './words.ts'
 
 export type ContestProps = {
@@ -32,6 +34,8 @@ export type ContestProps = {
   readonly now: Date
   /** of its closing, after an outage */
   readonly extension?: DeadlineExtension | null
+  /** teams that look for members */
+  readonly calls?: readonly ShownCall[]
 }
 
 export function contestPage(props: ContestProps): Page {
@@ -81,6 +85,7 @@ export function ContestBody(props: ContestProps) {
         </div>
       )}
       <Ways {...props} />
+      <TeamCallsSection site={site} language={language} contest={contest} calls={props.calls ?? []} />
       <Counts {...props} />
       <Changes contest={contest} />
       <DeadlineExtended extension={props.extension ?? null} />

@@ -13,6 +13,7 @@ import { Notice } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { territoryText } from '../project/named.ts'
+import { teamCallWords } from '../team-call/words.ts'
 import { words } from '../words/word.ts'
 import { Some, W } from '../words/w.tsx'
 import { ContestBody } from './contest-page.tsx'
@@ -221,6 +222,9 @@ function Ways({ contest, office: { language } }: { contest: Contest; office: Off
       )}
       <a class="button quiet" href={`${address}/entries`}>
         <W of={text.entries} />
+      </a>
+      <a class="button quiet" href={paths.officeTeamCalls(language, contest.id)}>
+        <W of={teamCallWords.officeTitle} />
       </a>
       <a class="button quiet" href={paths.officeJury(language, contest.id)}>
         <W of={text.jury} />

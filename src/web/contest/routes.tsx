@@ -9,6 +9,7 @@ import { sendNoDossier } from '../dossier/open.ts'
 import { originOf } from '../page/origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { arrivalOf } from '../legal-time/arrival.ts'
+import { readShownCalls } from '../team-call/shown-calls.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { contestCalendar } from './calendar.ts'
@@ -35,12 +36,14 @@ function publicRoutes(app: FastifyInstance, site: Site, language: Language): voi
     const contest = await shown(site, language, request, reply)
     if (contest === null) return reply
     const counts = await countEntries(site.db, contest.id)
+    const now = arrivalOf(request)
+    const calls = await readShownCalls(site.db, contest, now)
     const extension = await readExtension(site.db, `contest:${contest.id}`, 'closes')
     return sendPage(
       site,
       request,
       reply,
-      contestPage({ site, language, contest, counts, now: arrivalOf(request), extension }),
+      contestPage({ site, language, contest, counts, now, extension, calls }),
     )
   })
   app.get<Asked>(`${address}/deadlines.ics`, async (request, reply) => {

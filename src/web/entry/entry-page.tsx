@@ -2,6 +2,7 @@ import type { Language } from '../../domain/basics/language.ts'
 import { admissionOf, graceEnd, windowOf } from '../../domain/contest/admission.ts'
 import { contestPhase } from '../../domain/contest/contest.ts'
 import { type EntryText, entryFaults, tidyEntryText } from '../../domain/contest/entry-text.ts'
+import { teamsForm } from '../../domain/contest/team-call.ts'
 import type { Answers } from '../../domain/dossier/completeness.ts'
 import { legalTime } from '../../domain/basics/legal-time.ts'
 import { Countdown, MomentSaid } from '../contest/said-time.tsx'
@@ -12,6 +13,7 @@ import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { resultWords } from '../results/words.ts'
 import type { Site } from '../site.ts'
+import { teamCallCounts, teamCallWords } from '../team-call/words.ts'
 import { words } from '../words/word.ts'
 import { Some, W } from '../words/w.tsx'
 import { AnswersTaken, unanswered } from './answers-taken.tsx'
@@ -28,6 +30,8 @@ export type EntryProps = {
   readonly open: OpenEntry
   readonly answers: Answers
   readonly now: Date
+  /** requests to join the team that wait */
+  readonly waiting: number
   /** names this sending: sent twice it is one */
   readonly formKey: string
   /** as typed, when a form came back; null: as it is kept */
@@ -116,7 +120,19 @@ export function entryPage(props: EntryProps): Page {
             <a class="button quiet" href={paths.dossier(language, entry.dossier)}>
               <W of={text.toDossier} />
             </a>
+            {teamsForm(contest, now) ? (
+              <a class="button quiet" href={paths.entryTeam(language, entry.id)}>
+                <W of={teamCallWords.ownTitle} />
+              </a>
+            ) : null}
           </p>
+          {props.waiting > 0 && role === 'owner' ? (
+            <p>
+              <a class="touch" href={paths.entryTeam(language, entry.id)}>
+                <W of={teamCallCounts.waiting} with={{ n: props.waiting }} />
+              </a>
+            </p>
+          ) : null}
         </section>
         <WithdrawForm language={language} open={open} now={now} />
       </Wrap>

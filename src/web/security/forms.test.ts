@@ -121,6 +121,7 @@ const ENTRIES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/contests\/[^/]+\/jury/, ['jury']],
   [/^\/contests\/[^/]+\/vote/, ['vote']],
   [/^\/office\/contests\/[^/]+\/(jury|rounds)/, ['judging']],
+  [/^\/(entries\/[^/]+\/team|(office\/)?contests\/[^/]+\/teams)/, ['team-call']],
   [/^\/(entries\/|contests\/[^/]+\/enter)/, ['contest-entry']],
   [/^\/(office\/)?contests\/[^/]+\/results/, ['results']],
   [/^\/office\/contests(\/[^/]+(\/(announce|cancel|entries))?)?$/, ['contests']],

@@ -101,6 +101,8 @@ import * as captureIsland from '../capture-offline/island-words.ts'
 import * as minutesArea from '../minutes/words.ts'
 import * as contestArea from '../contest/words.ts'
 import * as entryArea from '../entry/words.ts'
+import * as teamCallArea from '../team-call/words.ts'
+import * as teamLetters from '../../domain/contest/team-letters.ts'
 import * as contestOffice from '../contest/office-words.ts'
 import * as contestPlan from '../../domain/contest/default-plan.ts'
 import * as contestLetters from '../../domain/contest/letter-words.ts'
@@ -218,6 +220,8 @@ export const CATALOGUE_FILES: Readonly<Record<string, object>> = {
   'web/minutes/words.ts': minutesArea,
   'web/contest/words.ts': contestArea,
   'web/entry/words.ts': entryArea,
+  'web/team-call/words.ts': teamCallArea,
+  'domain/contest/team-letters.ts': teamLetters,
   'web/contest/office-words.ts': contestOffice,
   'domain/contest/default-plan.ts': contestPlan,
   'domain/contest/letter-words.ts': contestLetters,

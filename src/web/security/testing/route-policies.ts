@@ -416,6 +416,13 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'POST /:l/entries/:id/submission': own('entry'),
   'POST /:l/entries/:id/withdrawal': own('entry'),
   'POST /:l/entries/:id/answer': own('entry'),
+  // its members; a call is seen by whoever has signed in, while teams are being made (team-call.test.ts)
+  'GET /:l/entries/:id/team': own('entry'),
+  'POST /:l/entries/:id/team': own('entry'),
+  'GET /:l/contests/:id/teams/:call': own('other'),
+  'POST /:l/contests/:id/teams/:call': own('other'),
+  'GET /:l/office/contests/:id/teams': agentsThere('contest', ['delegate', 'administrator']),
+  'POST /:l/office/contests/:id/teams': agentsThere('contest', ['delegate', 'administrator']),
   'GET /:l/office/contests': agents(['delegate', 'administrator', 'reader']),
   'POST /:l/office/contests': agents(['delegate', 'administrator']),
   'GET /:l/office/contests/:id': agentsThere('contest', ['delegate', 'administrator', 'reader']),

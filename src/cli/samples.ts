@@ -1,6 +1,8 @@
-/** `twiza samples load|remove`: made-up examples, to show an empty site to people. */
+/** `twiza samples load|remove`: made-up projects and a made-up contest of some of them, to show an empty site to people. */
 import { resolve } from 'node:path'
+import { loadSampleContest, removeSampleContest } from '../operations/sample-contest.ts'
 import { loadSamples, removeAllSamples } from '../operations/samples.ts'
+import { openReceiptKeys } from '../storage/idea/receipt-keys.ts'
 import { words } from '../web/words/word.ts'
 import { complainOfUsage, languageAmong, readArguments, usage } from './arguments.ts'
 import { DONE, type ExitCode } from './exit.ts'
@@ -34,12 +36,18 @@ export async function samples(
     terminal.out(commandHelp(language, `samples ${name}`))
     return DONE
   }
-  return withDatabase(terminal, args, async (db) => {
+  return withDatabase(terminal, args, async (db, settings) => {
     const circumstances = { now: new Date(), actor: actor() }
-    const n =
-      name === 'load' ? await loadSamples(db, DATA, circumstances) : await removeAllSamples(db, circumstances)
-    const said = name === 'load' ? sampleWords.loaded : sampleWords.removed
-    terminal.out(`${words(language, said, { n })}\n`)
+    if (name === 'remove') {
+      const contests = await removeSampleContest(db, circumstances)
+      const n = contests + (await removeAllSamples(db, circumstances))
+      terminal.out(`${words(language, sampleWords.removed, { n })}\n`)
+      return DONE
+    }
+    const projects = await loadSamples(db, DATA, circumstances)
+    const keys = openReceiptKeys(settings.receiptKeyFile, circumstances.now)
+    const n = projects + (await loadSampleContest(db, { ...circumstances, keys }))
+    terminal.out(`${words(language, sampleWords.loaded, { n })}\n`)
     return DONE
   })
 }

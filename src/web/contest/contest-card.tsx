@@ -5,6 +5,7 @@ import { paths } from '../paths.ts'
 import { territoryText } from '../project/named.ts'
 import type { Site } from '../site.ts'
 import { Some, W } from '../words/w.tsx'
+import { SampleBadge } from './sample-note.tsx'
 import { Countdown, MomentSaid } from './said-time.tsx'
 import { contestWords as text, countdownWords, DEADLINE_WORDS, PHASE_WORDS } from './words.ts'
 
@@ -67,7 +68,8 @@ export function ContestCard({
         </a>
       </h3>
       <p>
-        <PhaseBadge contest={contest} now={now} /> <WhereSaid site={site} contest={contest} />
+        <SampleBadge contest={contest} /> <PhaseBadge contest={contest} now={now} />{' '}
+        <WhereSaid site={site} contest={contest} />
       </p>
       {closes === undefined ? null : (
         <p>

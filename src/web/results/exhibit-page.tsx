@@ -2,6 +2,7 @@ import type { Language } from '../../domain/basics/language.ts'
 import type { EntryId } from '../../domain/contest/entry.ts'
 import { entryNumber } from '../../domain/jury/packet.ts'
 import { prizeName } from '../../operations/record-awards.ts'
+import { SampleNote } from '../contest/sample-note.tsx'
 import { EntryAnswers, EntryFacts, Written } from '../jury/packet.tsx'
 import { Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
@@ -53,6 +54,7 @@ export function exhibitPage({ site, language, result, entry: id, record }: Props
               {content.title}
             </bdi>
           </h1>
+          <SampleNote contest={result.contest} />
           <p class="lead">
             <Written>{content.pitch}</Written>
           </p>

@@ -6,6 +6,7 @@ import { agreementWord } from '../../domain/judging/agreement.ts'
 import { type Award, VOTE_PRIZE } from '../../domain/results/award.ts'
 import { prizeName } from '../../operations/record-awards.ts'
 import { momentValues } from '../contest/said-time.tsx'
+import { SampleNote } from '../contest/sample-note.tsx'
 import { Written } from '../jury/packet.tsx'
 import { Ltr, Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
@@ -16,6 +17,7 @@ import { dayWord, money, number } from '../words/format.ts'
 import type { Word } from '../words/word.ts'
 import { words } from '../words/word.ts'
 import { Said, Some, useLanguage, W } from '../words/w.tsx'
+import { Departures } from './departures.tsx'
 import { EntryName, ResultCrumbs } from './parts.tsx'
 import { OrderPicture } from './order-picture.tsx'
 import type { PublicResult } from './show-result.ts'
@@ -33,6 +35,7 @@ export function notYetPage(language: Language, contest: Contest): Page {
         <h1>
           <W of={text.title} />
         </h1>
+        <SampleNote contest={contest} />
         <Notice>
           <p id="not-yet">
             <W of={text.notYet} />
@@ -65,6 +68,7 @@ export function resultsPage(props: Props): Page {
         <p class="lead">
           <Some of={contest.plan.title} />
         </p>
+        <SampleNote contest={contest} />
         <p class="muted" id="published">
           <W
             of={text.since}
@@ -80,6 +84,7 @@ export function resultsPage(props: Props): Page {
             <W of={text.orderNote} />
           </p>
           <OrderPicture result={result} />
+          <Departures result={result} />
         </section>
         <Judging {...props} />
         <Exhibition {...props} />

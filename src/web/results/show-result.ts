@@ -6,6 +6,7 @@ import type { Award } from '../../domain/results/award.ts'
 import type { Exhibition, ShownResult } from '../../domain/results/result.ts'
 import type { SomeText } from '../../domain/basics/some-text.ts'
 import { listEntries } from '../../storage/contest/reads.ts'
+import { type PublicRound, publicRound } from '../../storage/judging/public-round.ts'
 import { listJurors } from '../../storage/judging/reads.ts'
 import type { Database } from '../../storage/database.ts'
 import { listAwards, readExhibitions, readResult } from '../../storage/results/reads.ts'
@@ -20,6 +21,16 @@ export type PublicResult = {
   readonly exhibited: ReadonlyMap<EntryId, { readonly entry: Entry; readonly exhibition: Exhibition }>
   readonly numbers: ReadonlyMap<EntryId, number | null>
   readonly jurors: readonly Pick<Juror, 'name' | 'body'>[]
+  /** entries of the last round that stand elsewhere than the figures put them, with the jury's reason */
+  readonly departures: readonly PublicDeparture[]
+}
+
+/** Places from 1. */
+export type PublicDeparture = {
+  readonly entry: EntryId
+  readonly computed: number
+  readonly decided: number
+  readonly reason: string
 }
 
 /** Null before publication, and of a contest that is none. */
@@ -28,13 +39,14 @@ export async function publicResult(db: Database, contest: Contest, now: Date): P
   if (standing !== 'announced' || publishedAt === null || publishedAt > now) return null
   const result = await readResult(db, id)
   if (result === null || result.shown === null) return null
-  const [awards, exhibitions, entries, jurors] = await Promise.all([
+  const { shown } = result
+  const [awards, exhibitions, entries, jurors, round] = await Promise.all([
     listAwards(db, id),
     readExhibitions(db, id),
     listEntries(db, id, { standing: 'submitted' }),
     listJurors(db, id),
+    publicRound(db, contest, shown.round, now),
   ])
-  const { shown } = result
   const final = new Set([...shown.order, ...awards].map(({ entry }) => entry))
   const exhibited = new Map(
     entries.flatMap((entry) => {
@@ -55,5 +67,18 @@ export async function publicResult(db: Database, contest: Contest, now: Date): P
     jurors: jurors.filter(
       ({ name, agreedAt, leftAt }) => name !== '' && agreedAt !== null && leftAt === null,
     ),
+    departures: departuresOf(round, new Set(entries.map((entry) => entry.id))),
   }
+}
+
+/** Who has withdrawn since is not named. */
+function departuresOf(
+  round: PublicRound | null,
+  submitted: ReadonlySet<EntryId>,
+): readonly PublicDeparture[] {
+  return (round?.order ?? []).flatMap(({ entry, computedPlace, reason }, i) =>
+    reason === null || !submitted.has(entry)
+      ? []
+      : [{ entry, computed: computedPlace, decided: i + 1, reason }],
+  )
 }

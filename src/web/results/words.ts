@@ -77,6 +77,16 @@ export const resultWords = {
     fr: 'L’ordre peut différer des notes. Le procès-verbal motive chaque écart.',
     en: 'The order may differ from the marks. The minutes give a reason for each.',
   },
+  departures: {
+    ar: 'لماذا غيرت اللجنة الترتيب',
+    fr: 'Pourquoi le jury s’écarte des notes',
+    en: 'Why the jury departs from the marks',
+  },
+  moved: {
+    ar: 'من الرتبة {from} إلى الرتبة {to}',
+    fr: 'du rang {from} au rang {to}',
+    en: 'from rank {from} to rank {to}',
+  },
   rank: { ar: 'الرتبة', fr: 'Rang', en: 'Rank', zgh: 'ⵜⴰⵙⴽⵯⴼⵍⵜ' },
   entryColumn: { ar: 'المشاركة', fr: 'Dossier', en: 'Entry' },
   mean: { ar: 'معدل النقط من 5', fr: 'Note moyenne sur 5', en: 'Mean mark of 5' },

@@ -2,6 +2,7 @@ import type { Contest } from '../../domain/contest/contest.ts'
 import type { Language } from '../../domain/basics/language.ts'
 import { FEWEST_PUBLISHED } from '../../domain/ballot/ballot.ts'
 import type { VoteOutcome } from '../../operations/vote-outcome.ts'
+import { SampleNote } from '../contest/sample-note.tsx'
 import { TextField } from '../form/field.tsx'
 import { Crumbs, Ltr, Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
@@ -42,6 +43,7 @@ export function recountPage(
         <p class="lead">
           <Some of={contest.plan.title} />
         </p>
+        <SampleNote contest={contest} />
         <section aria-labelledby="result">
           <h2 id="result">
             <W of={text.result} />

@@ -2,13 +2,17 @@
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod'
 import { contains } from '../../domain/basics/territory-code.ts'
-import { type Contest, contestPhase } from '../../domain/contest/contest.ts'
-import { listContests } from '../../storage/contest/reads.ts'
+import { listContests, readContest } from '../../storage/contest/reads.ts'
+import { contestAnswer } from '../contest/contest-answer.ts'
+import { contestRecord } from '../contest/contest-record.ts'
+import { originOf } from '../page/origin.ts'
 import type { Site } from '../site.ts'
+import { unknown } from './answer-problems.ts'
 import { route } from './route.ts'
 import { answer, code, language, problems } from './schemas/common.ts'
-import { contestList } from './schemas/contest.ts'
+import { contestList, contestWithResult } from './schemas/contest.ts'
 import { knownCode } from './territory-routes.ts'
+import { apiProblemWords } from './words.ts'
 
 export function contestApiRoutes(api: FastifyInstance, site: Site): void {
   route(
@@ -33,37 +37,23 @@ export function contestApiRoutes(api: FastifyInstance, site: Site): void {
       return { items: contests.map((contest) => contestAnswer(contest, new Date())) }
     },
   )
-}
-
-function contestAnswer(contest: Contest, now: Date) {
-  const { id, territory, meeting, plan, deadlines, graceMinutes, sample } = contest
-  const { title, purpose, rules, categories, prizes, criteria, rounds, vote } = plan
-  const moments = Object.entries(deadlines).map(([which, { civil, at, rules: by }]) => ({
-    which,
-    civil,
-    at: at.toISOString(),
-    rules: by,
-  }))
-  return {
-    id,
-    territory,
-    meeting,
-    phase: contestPhase(contest, now),
-    title,
-    purpose,
-    rules,
-    categories: [...categories],
-    prizes: [...prizes],
-    criteria: criteria.map(({ id: criterion, name, explanation, weight }) => ({
-      id: criterion,
-      name,
-      explanation,
-      weight,
-    })),
-    rounds: [...rounds],
-    publicVote: vote !== null,
-    deadlines: moments,
-    graceMinutes,
-    sample,
-  }
+  route(
+    api,
+    'GET',
+    '/contests/:id',
+    {
+      operationId: 'getContest',
+      tag: 'meetings',
+      summary:
+        'One contest; once results are out: prizes by jury and vote, order, agreement, departures, ballots',
+      query: z.strictObject({ lang: language.optional() }),
+      params: z.object({ id: z.string().max(80) }),
+      response: { 200: answer('The contest', contestWithResult), ...problems(400, 404) },
+    },
+    async ({ params: { id }, request }) => {
+      const found = await readContest(site.db, id)
+      if (found === null || found.standing === 'draft') throw unknown(apiProblemWords.unknownContest, { id })
+      return contestRecord(site.db, found, { now: new Date(), origin: originOf(site, request) })
+    },
+  )
 }

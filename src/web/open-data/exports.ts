@@ -4,7 +4,7 @@ import { openDataWords as w } from './words.ts'
 
 export type ExportForm = 'csv' | 'json' | 'geojson' | 'hsds.json'
 export type Export = {
-  readonly name: 'projects' | 'programmes' | 'partners' | 'meetings' | 'journal-roots'
+  readonly name: 'projects' | 'programmes' | 'partners' | 'meetings' | 'contests' | 'journal-roots'
   readonly title: Word
   readonly text: Word
   readonly forms: readonly ExportForm[]
@@ -44,6 +44,14 @@ export const EXPORTS: readonly Export[] = [
     forms: ['csv', 'json'],
     licence: 'Apache-2.0',
     rights: w.guideRights,
+  },
+  {
+    name: 'contests',
+    title: w.contestsTitle,
+    text: w.contestsText,
+    forms: ['csv', 'json'],
+    licence: 'Apache-2.0',
+    rights: w.contestRights,
   },
   {
     name: 'journal-roots',

@@ -19,10 +19,13 @@ import {
   PROGRAMME_EXPORT_COLUMNS,
   programmeExportRow,
 } from './guide-rows.ts'
-import { BANK_TERMS, projectsCsv, projectsGeoJson, projectsJson } from './streams.ts'
+import { BANK_TERMS, CONTEST_TERMS, projectsCsv, projectsGeoJson, projectsJson } from './streams.ts'
 import { isShown } from '../../domain/meeting/meeting.ts'
 import { listMeetings, listTours } from '../../storage/meeting/reads.ts'
 import { meetingAnswer, tourAnswer } from '../meeting/meeting-answer.ts'
+import { listContests } from '../../storage/contest/reads.ts'
+import { contestRecord } from '../contest/contest-record.ts'
+import { CONTEST_DICTIONARY, CONTEST_EXPORT_COLUMNS, contestExportRow } from './contest-rows.ts'
 import { MEETING_EXPORT_COLUMNS, meetingExportRow } from './meeting-rows.ts'
 import { journalRootsCsv } from './journal-roots.ts'
 import { jsonLdOf, turtleOf } from './triples.ts'
@@ -36,6 +39,7 @@ export function openDataRoutes(app: FastifyInstance, site: Site): void {
   projectDownloads(app, site)
   guideDownloads(app, site)
   meetingDownloads(app, site)
+  contestDownloads(app, site)
   catalogueRoutes(app, site)
   for (const language of LANGUAGES) feedRoute(app, site, language)
 }
@@ -106,6 +110,25 @@ function meetingDownloads(app: FastifyInstance, site: Site): void {
     const tours = (await listTours(site.db)).filter(({ standing }) => standing !== 'draft').map(tourAnswer)
     const meetings = (await shown()).map(meetingAnswer)
     return send(reply, 'meetings.json', JSON_TYPE, JSON.stringify({ terms: BANK_TERMS, tours, meetings }))
+  })
+}
+
+function contestDownloads(app: FastifyInstance, site: Site): void {
+  const records = async (request: FastifyRequest) => {
+    const asked = { now: new Date(), origin: originOf(site, request) }
+    const all = []
+    for (const contest of await listContests(site.db))
+      if (contest.standing !== 'draft') all.push(await contestRecord(site.db, contest, asked))
+    return all
+  }
+  app.get(paths.dataFile('contests.csv'), RARE, async (request, reply) => {
+    const rows = (await records(request)).map(contestExportRow)
+    return send(reply, 'contests.csv', CSV_TYPE, csvOf(CONTEST_EXPORT_COLUMNS, rows))
+  })
+  app.get(paths.dataFile('contests.json'), RARE, async (request, reply) => {
+    const contests = await records(request)
+    const all = { terms: CONTEST_TERMS, dictionary: CONTEST_DICTIONARY, contests }
+    return send(reply, 'contests.json', JSON_TYPE, JSON.stringify(all))
   })
 }
 

@@ -8,6 +8,10 @@ import { PROJECT_EXPORT_COLUMNS, projectExportRow, projectFeature } from './proj
 export const BANK_TERMS =
   'Records of Twiza: Apache-2.0. Facts: quoted with their source. Ideas: their authors’, shown with their consent.'
 
+/** The dictionary is of the columns of the CSV. */
+export const CONTEST_TERMS =
+  'Records of Twiza: Apache-2.0. Titles and words of entries: their teams’, shown with their consent.'
+
 export async function* projectsCsv(projects: AsyncIterable<Project>, atlas: Atlas): AsyncGenerator<string> {
   yield BYTE_ORDER_MARK + csvLine(PROJECT_EXPORT_COLUMNS)
   for await (const project of projects) yield csvLine(projectExportRow(project, atlas))

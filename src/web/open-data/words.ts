@@ -46,6 +46,17 @@ export const openDataWords = {
     fr: 'Rencontres annoncées et rencontres documentées, avec leurs sources.',
     en: 'Meetings announced and meetings documented, with their sources.',
   },
+  contestsTitle: { ar: 'مسابقات الأفكار', fr: 'Concours d’idées', en: 'Idea contests' },
+  contestsText: {
+    ar: 'مواعيد ومعايير وجوائز ونتائج منشورة. ملف .pb لأصوات الجمهور.',
+    fr: 'Dates, critères, prix et résultats publiés. Fichier .pb des votes du public.',
+    en: 'Dates, criteria, prizes and published results. A .pb file of the public votes.',
+  },
+  contestRights: {
+    ar: 'عناوين المشاركات لفرقها، منشورة بموافقتها.',
+    fr: 'Les titres restent à leurs équipes, publiés avec leur accord.',
+    en: 'Titles of entries stay their teams’, published with consent.',
+  },
   journalTitle: { ar: 'أختام السجل', fr: 'Sceaux du journal', en: 'Seals of the journal' },
   journalText: {
     ar: 'بصمة سجل الأعمال في آخر كل يوم. من يحفظها يعرف إذا تغير السجل بعدها.',

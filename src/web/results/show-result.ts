@@ -64,9 +64,10 @@ export async function publicResult(db: Database, contest: Contest, now: Date): P
     shown,
     exhibited,
     numbers: new Map(entries.map((entry) => [entry.id, entry.number])),
-    jurors: jurors.filter(
-      ({ name, agreedAt, leftAt }) => name !== '' && agreedAt !== null && leftAt === null,
-    ),
+    // by name: no order in which they were invited or have judged
+    jurors: jurors
+      .filter(({ name, agreedAt, leftAt }) => name !== '' && agreedAt !== null && leftAt === null)
+      .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
     departures: departuresOf(round, new Set(entries.map((entry) => entry.id))),
   }
 }

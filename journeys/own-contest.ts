@@ -1,11 +1,15 @@
 /** For the gates: a contest that is open, one that is being judged, one whose results are out. */
+import type { Contest } from '../src/domain/contest/contest.ts'
+import type { EntryId } from '../src/domain/contest/entry.ts'
 import { DEFAULT_CRITERIA } from '../src/domain/contest/default-plan.ts'
+import { callForMembers } from '../src/operations/call-for-members.ts'
+import { askToJoin } from '../src/operations/join-team.ts'
 import { publishContest } from '../src/operations/publish-results.ts'
 import { recordAwards } from '../src/operations/record-awards.ts'
 import { showEntry } from '../src/operations/show-entry.ts'
 import { momentAt, testContest } from '../src/operations/testing/contest.ts'
 import { confirmed, judgedContest } from '../src/operations/testing/judged.ts'
-import type { SignedIn } from '../src/operations/testing/people.ts'
+import { type SignedIn, signedInPerson } from '../src/operations/testing/people.ts'
 import type { Database } from '../src/storage/database.ts'
 
 export type OwnContests = {
@@ -15,6 +19,7 @@ export type OwnContests = {
   readonly ids: {
     readonly openContest: string
     readonly draftEntry: string
+    readonly teamCall: string
     readonly judged: string
     readonly judgedEntry: string
     readonly published: string
@@ -63,12 +68,30 @@ export async function ownContests(db: Database, territory: string): Promise<OwnC
     ids: {
       openContest: open.contest.id,
       draftEntry: draft.id,
+      teamCall: await teamCall(db, { contest: open.contest, entry: draft.id, entrant }, now),
       judged: judged.contest.id,
       judgedEntry: entry.id,
       published: out.id,
       prizeEntry: out.entry,
     },
   }
+}
+
+/** The team of the draft looks for members, and somebody has asked. */
+async function teamCall(
+  db: Database,
+  { contest, entry, entrant }: { contest: Contest; entry: EntryId; entrant: SignedIn },
+  now: Date,
+): Promise<string> {
+  const id = 'c'.repeat(16)
+  const words = 'نبحث عمن يمسك الحسابات ويبيع معنا.'
+  const lacking = ['accounting', 'sales', 'production', 'craft', 'digital'] as const
+  const called = await callForMembers(db, { entry, words, lacking }, { actor: entrant.actor, now, id })
+  const { actor } = await signedInPerson(db, { name: 'فاطمة' })
+  const asked = { contest, call: id, words: 'درست المحاسبة وأسكن قريبا.', consentHash: 'a'.repeat(64) }
+  const joined = await askToJoin(db, asked, { actor, now, origin: null, id: 'd'.repeat(16) })
+  if (!called.ok || !joined.ok) throw new Error(JSON.stringify([called, joined]))
+  return id
 }
 
 async function published(db: Database, now: Date) {

@@ -344,7 +344,9 @@ function votes({ contest }: OwnRecords['ids']): readonly OwnRoute[] {
 
 /** A contest seen by everybody, by a team, by those who lead it. */
 function contests(ids: OwnRecords['ids']): readonly OwnRoute[] {
-  const { openContest, draftEntry, judged, published, prizeEntry } = ids
+  const { openContest, draftEntry, teamCall, judged, published, prizeEntry } = ids
+  const looking: Path = (l) => paths.entryTeam(l, draftEntry)
+  const joining: Path = (l) => paths.teamCall(l, openContest, teamCall)
   const entry: Path = (l) => paths.entry(l, draftEntry)
   const desk: Path = (l) => paths.officeContest(l, openContest)
   const round: Path = (l) => paths.officeRound(l, judged, 'screening')
@@ -360,6 +362,12 @@ function contests(ids: OwnRecords['ids']): readonly OwnRoute[] {
     seen('entrant', 'entry', 'filled', entry),
     refused('entrant', 'entry refused', (l) => `${entry(l)}/submission`, { title: ODD, pitch: 'x' }, entry),
     missing('citizen', 'entry of others', entry, paths.dossiers),
+    seen('entrant', 'whom a team looks for', 'filled', looking),
+    refused('entrant', 'call of a team refused', looking, { deed: 'call', words: ODD }),
+    missing('citizen', 'call of another team', looking, paths.dossiers),
+    seen('newcomer', 'asking to join a team', 'filled', joining),
+    refused('newcomer', 'asking refused', joining, { deed: 'ask', words: ODD }),
+    seen('delegate', 'calls of teams', 'filled', (l) => paths.officeTeamCalls(l, openContest)),
     seen('laureate', 'result of a team', 'filled', team),
     missing('citizen', 'result of other teams', team),
     seen('delegate', 'contests in the office', 'filled', (l) => paths.officePart(l, 'contests')),

@@ -118,28 +118,33 @@ function AskForm({ language, contest, id, shown, request, typed, errors }: AskPr
   if (shown === null || (request !== null && request.state !== 'taken-back')) return null
   const unticked = errorOf(errors, 'consent')
   return (
-    <form method="post" action={paths.teamCall(language, contest.id, id)} id="ask">
-      <AreaField
-        id="words"
-        label={<W of={text.aboutYou} />}
-        hint={<W of={text.letters} />}
-        error={errorOf(errors, 'words')}
-        value={typed}
-        maxLength={CALL_WORDS.most}
-      />
-      <div class={unticked === null ? 'field' : 'field wrong'}>
-        {unticked === null ? null : <span class="error">{unticked}</span>}
-        <Tick id="consent" name="consent" value="yes" checked={false}>
-          <W of={text.consent} />
-        </Tick>
-        <span class="hint">
-          <W of={text.consentNote} />
-        </span>
-      </div>
-      <button type="submit" class="button" name="deed" value="ask">
-        <W of={text.send} />
-      </button>
-    </form>
+    <section aria-labelledby="your-request">
+      <h2 id="your-request">
+        <W of={text.yourRequest} />
+      </h2>
+      <form method="post" action={paths.teamCall(language, contest.id, id)} id="ask">
+        <AreaField
+          id="words"
+          label={<W of={text.aboutYou} />}
+          hint={<W of={text.letters} />}
+          error={errorOf(errors, 'words')}
+          value={typed}
+          maxLength={CALL_WORDS.most}
+        />
+        <div class={unticked === null ? 'field' : 'field wrong'}>
+          {unticked === null ? null : <span class="error">{unticked}</span>}
+          <Tick id="consent" name="consent" value="yes" checked={false}>
+            <W of={text.consent} />
+          </Tick>
+          <span class="hint">
+            <W of={text.consentNote} />
+          </span>
+        </div>
+        <button type="submit" class="button" name="deed" value="ask">
+          <W of={text.send} />
+        </button>
+      </form>
+    </section>
   )
 }
 

@@ -1,25 +1,17 @@
 import type { Language } from '../../domain/basics/language.ts'
-import {
-  teamsForm,
-  CALL_WORDS,
-  type JoinRequest,
-  LACKS,
-  type TeamCall,
-} from '../../domain/contest/team-call.ts'
-import type { Contact } from '../../domain/person/contact.ts'
+import { teamsForm, CALL_WORDS, LACKS, type TeamCall } from '../../domain/contest/team-call.ts'
 import { contestWords } from '../contest/words.ts'
 import type { OpenEntry } from '../entry/open-entry.ts'
 import { entryWords } from '../entry/words.ts'
 import { ErrorSummary, errorOf, type FieldError } from '../form/error-summary.tsx'
 import { AreaField, Tick } from '../form/field.tsx'
-import { Crumbs, Ltr, Notice, Wrap } from '../page/parts.tsx'
+import { Crumbs, Notice, Wrap } from '../page/parts.tsx'
 import type { Page } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import { words } from '../words/word.ts'
 import { Some, W } from '../words/w.tsx'
+import { Requests, type Waiting } from './waiting.tsx'
 import { CALL_REFUSALS, LACK_WORDS, teamCallWords as text } from './words.ts'
-
-export type Waiting = JoinRequest & { readonly name: string | null; readonly contact: Contact | null }
 
 export type OwnCallProps = {
   readonly language: Language
@@ -114,7 +106,7 @@ function CallForm({ language, open, call, typed, errors }: OwnCallProps) {
   return (
     <section aria-labelledby="call">
       <h2 id="call">
-        <W of={text.ownWords} />
+        <W of={text.ownCall} />
       </h2>
       <p>
         <W of={text.ownLead} />
@@ -153,75 +145,5 @@ function CallForm({ language, open, call, typed, errors }: OwnCallProps) {
         </form>
       ) : null}
     </section>
-  )
-}
-
-function Requests({ language, open, call, waiting }: OwnCallProps) {
-  if (call === null) return null
-  return (
-    <section aria-labelledby="requests">
-      <h2 id="requests">
-        <W of={text.requests} />
-      </h2>
-      {waiting === null ? (
-        <p>
-          <W of={text.ownerAnswers} />
-        </p>
-      ) : waiting.length === 0 ? (
-        <p class="muted">
-          <W of={text.noRequests} />
-        </p>
-      ) : (
-        <>
-          <p>
-            <W of={text.acceptNote} />
-          </p>
-          <ul class="plain">
-            {waiting.map((request) => (
-              <li class="card">
-                <Asker request={request} />
-                <form method="post" action={paths.entryTeam(language, open.entry.id)} class="row">
-                  <input type="hidden" name="request" value={request.id} />
-                  <button type="submit" class="button" name="deed" value="accept">
-                    <W of={text.accept} />
-                  </button>
-                  <button type="submit" class="button quiet" name="deed" value="decline">
-                    <W of={text.decline} />
-                  </button>
-                </form>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  )
-}
-
-function Asker({ request: { name, contact, words: said } }: { request: Waiting }) {
-  return (
-    <>
-      <h3>
-        {name === null ? (
-          <W of={text.noName} />
-        ) : (
-          <bdi dir="auto" lang="">
-            {name}
-          </bdi>
-        )}
-      </h3>
-      <p class="said">
-        <bdi dir="auto" lang="">
-          {said}
-        </bdi>
-      </p>
-      {contact === null ? null : (
-        <p>
-          <W of={text.contact} />
-          {': '}
-          <Ltr>{contact.address}</Ltr>
-        </p>
-      )}
-    </>
   )
 }

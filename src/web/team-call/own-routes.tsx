@@ -18,7 +18,8 @@ import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { words } from '../words/word.ts'
-import { type OwnCallProps, ownCallPage, type Waiting } from './own-page.tsx'
+import { type OwnCallProps, ownCallPage } from './own-page.tsx'
+import type { Waiting } from './waiting.tsx'
 import { ANSWER_REFUSALS, CALL_REFUSALS } from './words.ts'
 
 type Posted = { Params: { id: string }; Querystring: Body; Body: Body | undefined }

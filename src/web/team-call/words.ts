@@ -32,6 +32,7 @@ export const teamCallWords = {
     fr: 'Qui êtes-vous, que savez-vous faire ?',
     en: 'Who are you, what are you good at?',
   },
+  yourRequest: { ar: 'طلبكم', fr: 'Votre demande', en: 'Your request' },
   letters: { ar: '300 حرف على الأكثر.', fr: '300 lettres au plus.', en: '300 letters at most.' },
   consent: {
     ar: 'أوافق أن يقرأ مالك الفريق كلماتي ويرى اسمي ووسيلة الاتصال بي.',
@@ -80,6 +81,7 @@ export const teamCallWords = {
     en: 'Say whom you look for. It is shown on the page of the contest until it closes.',
   },
   ownWords: { ar: 'من تبحثون عنه؟', fr: 'Qui cherchez-vous ?', en: 'Whom do you look for?' },
+  ownCall: { ar: 'إعلانكم', fr: 'Votre annonce', en: 'Your call' },
   ownHint: {
     ar: '300 حرف على الأكثر. لا تكتبوا أسماء ولا أرقام هاتف.',
     fr: '300 lettres au plus. N’écrivez ni noms ni numéros de téléphone.',

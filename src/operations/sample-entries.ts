@@ -40,10 +40,13 @@ export async function handInSamples(
 
 async function beginDossier(
   trx: Transaction,
-  { sample: { dossier, team }, project }: { readonly sample: SampleEntry; readonly project: Project },
+  {
+    sample: { dossier, team, language },
+    project,
+  }: { readonly sample: SampleEntry; readonly project: Project },
   now: Date,
 ): Promise<void> {
-  if (!(await insertDossier(trx, { id: dossier, project: project.id, language: 'ar', at: now })))
+  if (!(await insertDossier(trx, { id: dossier, project: project.id, language, at: now })))
     throw new Error(`The made-up project ${project.id} has a dossier already`)
   await putMember(trx, dossier, { person: team, role: 'owner', at: now })
   await insertVersion(trx, {
@@ -51,7 +54,7 @@ async function beginDossier(
     question: 'need',
     version: 1,
     base: 0,
-    value: saidIn(project.life.need, 'ar'),
+    value: saidIn(project.life.need, language),
     author: team,
     at: now,
     key: createHash('sha256').update(`sample ${dossier}`).digest('hex').slice(0, 32),
@@ -94,18 +97,16 @@ async function handInOne(
   await putExhibition(trx, { id, dossier }, { answers: ['need'], wordsHash, at: now })
 }
 
-/** What the project says of itself, in each language: that it is made up, too. */
+/** What the project says of itself in the language of its team: that it is made up, too. */
 export function sampleText(
   { title, summary, life }: Pick<Project, 'title' | 'summary' | 'life'>,
-  { category }: Pick<SampleEntry, 'category'>,
+  { category, language }: Pick<SampleEntry, 'category' | 'language'>,
 ): EntryText {
-  const lines = (['ar', 'fr', 'en'] as const).map((language) => {
-    return `${saidIn(life.need, language)} ${saidIn(summary, language)}`.trim()
-  })
-  return { title: isOwn(title) ? title.own : title.ar, pitch: lines.join('\n'), category, asks: null }
+  const pitch = `${saidIn(life.need, language)} ${saidIn(summary, language)}`
+  return { title: saidIn(title, language), pitch, category, asks: null }
 }
 
-function saidIn(text: OwnText | null, language: 'ar' | 'fr' | 'en'): string {
+function saidIn(text: OwnText | null, language: SampleEntry['language']): string {
   if (text === null) return ''
   return isOwn(text) ? text.own : text[language]
 }

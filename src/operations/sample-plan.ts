@@ -65,11 +65,17 @@ export type SampleEntry = {
   /** what the team is called: no person's name */
   readonly name: string
   readonly category: string
+  /** in which it writes: of every project that is made up there are words in three */
+  readonly language: 'ar' | 'fr' | 'en'
   /** of the first and the second sample juror, by criterion in the order of the plan */
   readonly marks: readonly [readonly Mark[], readonly Mark[]]
 }
 
-const entry = (n: number, project: string, rest: Pick<SampleEntry, 'category' | 'marks'>): SampleEntry => ({
+const entry = (
+  n: number,
+  project: string,
+  rest: Pick<SampleEntry, 'category' | 'language' | 'marks'>,
+): SampleEntry => ({
   project,
   dossier: `sampledossier00${n}` as DossierId,
   team: `sampleteam00000${n}` as PersonId,
@@ -80,6 +86,7 @@ const entry = (n: number, project: string, rest: Pick<SampleEntry, 'category' | 
 export const SAMPLE_ENTRIES: readonly SampleEntry[] = [
   entry(1, 'sample-mint-drying', {
     category: 'products',
+    language: 'ar',
     marks: [
       [3, 4, 4],
       [3, 3, 4],
@@ -87,6 +94,7 @@ export const SAMPLE_ENTRIES: readonly SampleEntry[] = [
   }),
   entry(2, 'sample-orange-peel-feed', {
     category: 'environment',
+    language: 'fr',
     marks: [
       [5, 3, 4],
       [4, 3, 5],
@@ -94,6 +102,7 @@ export const SAMPLE_ENTRIES: readonly SampleEntry[] = [
   }),
   entry(3, 'sample-olive-soap', {
     category: 'products',
+    language: 'ar',
     marks: [
       [2, 3, 3],
       [2, 4, 3],

@@ -23,6 +23,7 @@ import {
   VoteSection,
 } from './plan-sections.tsx'
 import { MomentSaid } from './said-time.tsx'
+import { SampleNote } from './sample-note.tsx'
 import { TeamCallsSection } from '../team-call/shown-calls.tsx'
 import { contestCounts, contestWords as text, DEADLINE_WORDS } from './words.ts'
 
@@ -70,13 +71,7 @@ export function ContestBody(props: ContestProps) {
       <p>
         <PhaseBadge contest={contest} now={now} /> <WhereSaid site={site} contest={contest} />
       </p>
-      {contest.sample ? (
-        <Notice kind="warn">
-          <p>
-            <W of={text.sample} />
-          </p>
-        </Notice>
-      ) : null}
+      <SampleNote contest={contest} />
       {plan.purpose === null ? null : (
         <div class="lead">
           <Paragraphs>

@@ -139,9 +139,12 @@ function Again({ site, language, contest, outcome }: AgainProps) {
           <W of={text.yourMoney} />
         </h2>
         <p>
-          <W of={text.yourMoneyWhy} /> <W of={text.byHand} />
+          <W of={text.byHand} />
         </p>
         <form id="recount-find" hidden>
+          <p>
+            <W of={text.yourMoneyWhy} />
+          </p>
           <TextField
             id="ballot-code"
             ltr

@@ -112,14 +112,14 @@ export const recountWords = {
   },
   yourMoney: { ar: 'أين ذهب نصيبكم', fr: 'Où est allée votre part', en: 'Where your share went' },
   yourMoneyWhy: {
-    ar: 'اكتبوا رمز ورقتكم. يبقى في جهازكم ولا يرسل.',
-    fr: 'Écrivez le code de votre bulletin. Il reste sur votre appareil.',
-    en: 'Write the code of your ballot. It stays on your device.',
+    ar: 'أو اكتبوا رمز ورقتكم. يبقى في جهازكم ولا يرسل.',
+    fr: 'Ou écrivez le code de votre bulletin. Il reste sur votre appareil.',
+    en: 'Or write the code of your ballot. It stays on your device.',
   },
   byHand: {
-    ar: 'أو ابحثوا في الملف عن أول 12 حرفا من الرمز.',
-    fr: 'Ou cherchez dans le fichier les 12 premières lettres du code.',
-    en: 'Or look in the file for the first 12 letters of the code.',
+    ar: 'ورقتكم في الملف تحت أول 12 حرفا من رمزها.',
+    fr: 'Votre bulletin est dans le fichier, sous les 12 premières lettres de son code.',
+    en: 'Your ballot is in the file, under the first 12 letters of its code.',
   },
   find: { ar: 'ابحثوا عن ورقتي', fr: 'Trouver mon bulletin', en: 'Find my ballot' },
   notFound: {

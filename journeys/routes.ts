@@ -1,5 +1,6 @@
 /** Every page of the site in its states: what the gates go through. A new page is gated by a line here. */
 import type { Language } from '../src/domain/basics/language.ts'
+import { SAMPLE_CONTEST } from '../src/operations/sample-plan.ts'
 import { consentHash } from '../src/web/idea/consent.ts'
 import { paths } from '../src/web/paths.ts'
 import type { Held, RunningSite } from './site.ts'
@@ -244,6 +245,21 @@ const meetings: readonly Route[] = [
   { name: 'unknown meeting', state: 'error', path: (l) => paths.meeting(l, 'nothing'), status: 404 },
 ]
 
+/** Made up, with the other samples. */
+const contests: readonly Route[] = [
+  { name: 'contests', state: 'filled', path: paths.contests },
+  { name: 'contest', state: 'filled', path: (l) => paths.contest(l, SAMPLE_CONTEST) },
+  { name: 'public vote', state: 'filled', path: (l) => paths.vote(l, SAMPLE_CONTEST) },
+  { name: 'results to come', state: 'empty', path: (l) => paths.contestResults(l, SAMPLE_CONTEST) },
+  {
+    name: 'unknown contest',
+    state: 'error',
+    path: (l) => paths.contest(l, 'nothing'),
+    elsewhere: paths.dossiers,
+    status: 404,
+  },
+]
+
 const partners: readonly Route[] = [
   { name: 'partners', state: 'empty', path: paths.partners },
   {
@@ -476,6 +492,7 @@ export function routes(
     ...projects,
     ...publication,
     ...meetings,
+    ...contests,
     ...partners,
     ...funding,
     {

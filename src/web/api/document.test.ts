@@ -122,7 +122,6 @@ const ASKED: readonly (readonly [path: string, url: string, status: number, body
   ['/meetings/{id}', '/meetings/tour-2025-tanger', 200],
   ['/meetings/{id}', '/meetings/none', 404],
   ['/contests', '/contests', 200],
-  ['/contests/{id}', '/contests/none', 404],
   ['/search', '/search?q=%D8%A8%D8%B1%D9%83%D8%A7%D9%86', 200],
   ['/search', '/search', 400],
 ]

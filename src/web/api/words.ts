@@ -56,11 +56,6 @@ export const apiProblemWords = {
     fr: 'Aucune rencontre n’a le code « {id} ». La liste est dans /api/v1/meetings.',
     en: 'No meeting has the id “{id}”. The list is at /api/v1/meetings.',
   },
-  unknownContest: {
-    ar: 'لا توجد مسابقة برمز «{id}». اللائحة في /api/v1/contests.',
-    fr: 'Aucun concours n’a le code « {id} ». La liste est dans /api/v1/contests.',
-    en: 'No contest has the id “{id}”. The list is at /api/v1/contests.',
-  },
   unknownCursor: {
     ar: 'نقطة المتابعة «{cursor}» غير معروفة. ابدأ من الصفحة الأولى.',
     fr: 'Le repère « {cursor} » est inconnu. Repartez de la première page.',

@@ -13,14 +13,14 @@ export function cacheOf(
   return `${CACHES}${place.person}/${place.dossier}/${language}`
 }
 
-/** Every copy of every dossier, or those of one, or those that are not of one person. */
+/** Every copy of every dossier, or those of one (of a jury: its entries too), or those that are not of one person. */
 export async function forgetCopies(
   which: { readonly dossier?: string; readonly notOf?: string } = {},
 ): Promise<void> {
   for (const name of await caches.keys()) {
     const [, person, dossier] = name.split('/')
     if (!name.startsWith(CACHES)) continue
-    if (which.dossier !== undefined && dossier !== which.dossier) continue
+    if (which.dossier !== undefined && !`${dossier}:`.startsWith(`${which.dossier}:`)) continue
     if (which.notOf !== undefined && person === which.notOf) continue
     await caches.delete(name)
   }

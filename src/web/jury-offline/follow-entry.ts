@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/basics/language.ts'
 import { letGo, refusalOf } from '../../domain/jury/phone-sheet.ts'
-import { ANSWERS_TAG, forgetCopies } from '../dossier-offline/offline-names.ts'
+import { ANSWERS_TAG } from '../dossier-offline/offline-names.ts'
 import { chooseCopy, keepPages, wantsCopy } from '../dossier-offline/page-copies.ts'
 import { changeAnswer, heldAnswers } from '../dossier-offline/phone-store.ts'
 import { learnAnswers, sendAllAnswers, type Sending, sendAnswers } from '../dossier-offline/send-answers.ts'
@@ -107,7 +107,6 @@ async function followCopy(
   }
   const clear = async () => {
     await chooseCopy(entry.here, false)
-    await forgetCopies({ dossier: desk.dossier })
     await tell()
   }
   await tell().catch(() => said.remove())

@@ -40,7 +40,9 @@ export function noticeParts(language: Language, { desk, criteria }: Pick<JuryHer
   }
   const part = (name: string, said: readonly string[]) => {
     const li = document.createElement('li')
-    li.append(`${name}: `)
+    const named = document.createElement('bdi')
+    named.textContent = name
+    li.append(named, ': ')
     for (const text of said.filter((one) => one !== '')) {
       const bdi = document.createElement('bdi')
       bdi.dir = 'auto'

@@ -48,7 +48,7 @@ export const openDataWords = {
   },
   contestsTitle: { ar: 'مسابقات الأفكار', fr: 'Concours d’idées', en: 'Idea contests' },
   contestsText: {
-    ar: 'مواعيد ومعايير وجوائز ونتائج منشورة. ملف .pb لأصوات الجمهور.',
+    ar: 'مواعيد ومعايير وجوائز ونتائج منشورة. معها ملف أصوات الجمهور.',
     fr: 'Dates, critères, prix et résultats publiés. Fichier .pb des votes du public.',
     en: 'Dates, criteria, prizes and published results. A .pb file of the public votes.',
   },

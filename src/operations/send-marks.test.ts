@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { EntryId } from '../domain/contest/entry.ts'
 import { NATION, type TerritoryCode } from '../domain/basics/territory-code.ts'
 import { packSheet } from '../domain/jury/packed-sheet.ts'
 import type { Database } from '../storage/database.ts'
@@ -79,8 +80,8 @@ test('what cannot be taken is refused with its reason, and nothing is kept', asy
     assert.equal(await reasonOf({ text: pack('9') }), 'mark-unread')
     assert.equal(await reasonOf({ text: pack('4', 'x'.repeat(1_001)) }), 'comment-long')
     assert.equal(await reasonOf({ entry: notHers }), 'no-such-entry')
-    assert.equal(await reasonOf({ entry: 'zzzzzzzzzzzzzzzz' }), 'no-such-entry')
-    assert.equal(await reasonOf({ entry: '../../etc' }), 'no-such-entry')
+    assert.equal(await reasonOf({ entry: 'zzzzzzzzzzzzzzzz' as EntryId }), 'no-such-entry')
+    assert.equal(await reasonOf({ entry: '../../etc' as EntryId }), 'no-such-entry')
     assert.equal(await reasonOf({ contest: 'zzzzzzzzzz' }), 'no-such-entry')
     assert.equal(await reasonOf({ round: 'final' }), 'no-such-entry')
     assert.deepEqual(await sheets(), [])

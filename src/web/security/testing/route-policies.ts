@@ -268,6 +268,8 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'GET /data/partners.json': seen('nothing'),
   'GET /data/partners.hsds.json': seen('nothing'),
   'GET /data/partners.geojson': seen('nothing'),
+  'GET /data/contests.csv': seen('nothing'),
+  'GET /data/contests.json': seen('nothing'),
   'GET /data/meetings.csv': seen('nothing'),
   'GET /data/meetings.json': seen('nothing'),
   'GET /data/catalogue.ttl': seen('nothing'),

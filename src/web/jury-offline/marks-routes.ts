@@ -80,8 +80,6 @@ function refuse(
   reply: FastifyReply,
   error: BatchRefusal,
 ): FastifyReply {
-  const { id } = request.params
-  const next = /^[a-z0-9]{10}$/.test(id) ? paths.jury(language, id) : null
-  const signIn = paths.signIn(language, next === null ? {} : { next })
+  const signIn = paths.signIn(language, { next: paths.jury(language, encodeURIComponent(request.params.id)) })
   return reply.code(STATUS[error]).send(error === 'not-signed-in' ? { error, signIn } : { error })
 }

@@ -88,8 +88,8 @@ async function receiptOf(
   return null
 }
 
-/** Of the ten connections to the database (storage/database.ts) four are left to those who read. */
-const inTurn = takingTurns(6)
+/** Of the sixteen connections to the database (storage/database.ts) five are left to those who read. */
+const inTurn = takingTurns(11)
 
 function writingRoutes(app: FastifyInstance, site: Site, language: Language): void {
   const address = `/${language}/entries/:id`

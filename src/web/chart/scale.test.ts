@@ -21,6 +21,12 @@ test('ticks are round, rise, cover the values and hold zero', () => {
   )
 })
 
+test('a range too small to be divided is drawn like an empty one', () => {
+  assert.deepEqual(roundTicks(Number.MIN_VALUE, Number.MIN_VALUE), [0, 1])
+  assert.deepEqual(roundTicks(-Number.MIN_VALUE, 0), [0, 1])
+  assert.deepEqual(roundTicks(0, 0), [0, 1])
+})
+
 test('a scale puts its ends at the ends of the drawing', () => {
   const scale = linear(0, 100, 10, 110)
   assert.equal(scale.at(scale.ticks[0] ?? 0), 10)

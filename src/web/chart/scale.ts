@@ -1,11 +1,14 @@
 /** Linear scales and round ticks for the charts. */
 export type Scale = { readonly at: (value: number) => number; readonly ticks: readonly number[] }
 
+/** Below this a range can no longer be divided in floating point, and no eye would see it: it counts as none. */
+const leastRange = 1e-300
+
 /** About `count` round values (1, 2 or 5 times a power of ten) that cover [low, high]; zero is always inside. */
 export function roundTicks(low: number, high: number, count = 4): number[] {
   const bottom = Math.min(0, low)
   const top = Math.max(0, high)
-  if (!(top > bottom)) return [0, 1]
+  if (!(top - bottom > leastRange)) return [0, 1]
   const rough = (top - bottom) / count
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = [1, 2, 5, 10].map((m) => m * power).find((s) => s >= rough) ?? rough

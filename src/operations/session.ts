@@ -32,9 +32,9 @@ export async function rotateSession(
   return (await replaceSessionToken(trx, change)) ? fresh : null
 }
 
-/** Her last sign of life, of the session with this hash; no journal line: nothing was done. */
-export function touchSession(db: Database, tokenHash: string, now: Date): Promise<void> {
-  return db.transaction().execute((trx) => writeSeen(trx, tokenHash, now))
+/** The last signs of life of the sessions with these hashes; no journal line: nothing was done. */
+export function writeSignsOfLife(db: Database, seen: ReadonlyMap<string, Date>): Promise<void> {
+  return db.transaction().execute((trx) => writeSeen(trx, seen))
 }
 
 /** Signs out at once; false: nobody was signed in by this token. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { MARK_SVG } from './page/mark.tsx'
 import type { Site } from './site.ts'
+import { notFound } from './page/not-found.ts'
 
 /** Styles, scripts and the font, already compressed; their names carry their hash, so they never expire. */
 export function assetRoutes(app: FastifyInstance, site: Site): void {
@@ -12,7 +13,7 @@ export function assetRoutes(app: FastifyInstance, site: Site): void {
   )
   app.get<{ Params: { file: string } }>('/assets/:file', { compress: false }, async (request, reply) => {
     const asset = site.assets.files.get(request.params.file)
-    if (asset === undefined) return reply.callNotFound()
+    if (asset === undefined) return notFound(reply)
     const accepts = String(request.headers['accept-encoding'] ?? '')
     reply
       .type(asset.type)

@@ -99,7 +99,7 @@ export async function buildServer(context: SiteContext): Promise<FastifyInstance
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
   noteArrivals(app)
-  rememberActors(app)
+  rememberActors(app, context.db)
   const shedding = shedLoad(() => performance.now())
   shedding.early(app)
   await protect(app, context.settings)

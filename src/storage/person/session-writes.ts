@@ -47,8 +47,12 @@ export async function deleteOtherSessions(
   return Number((await query.executeTakeFirst()).numDeletedRows)
 }
 
-export async function writeSeen(trx: Transaction, tokenHash: string, at: Date): Promise<void> {
-  await trx.updateTable('session').set({ seen_at: at }).where('token_hash', '=', tokenHash).execute()
+/** By hash of the token; never back in time, and nothing for sessions that have ended meanwhile. */
+export async function writeSeen(trx: Transaction, seen: ReadonlyMap<string, Date>): Promise<void> {
+  const [hashes, times] = [[...seen.keys()], [...seen.values()]]
+  await sql`update session set seen_at = noted.at
+    from unnest(${hashes}::text[], ${times}::timestamptz[]) as noted (token_hash, at)
+    where session.token_hash = noted.token_hash and session.seen_at < noted.at`.execute(trx)
 }
 
 export async function deleteOldSessions(

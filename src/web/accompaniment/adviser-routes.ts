@@ -20,6 +20,7 @@ import { type Body, entryOf, manyOf } from './body.ts'
 import { caseloadPage } from './caseload-page.tsx'
 import { HELP_FAULTS } from './fault-words.ts'
 import { profilePage } from './profile-page.tsx'
+import { notFound } from '../page/not-found.ts'
 
 const POST = { preHandler: requireSameOrigin, config: perPerson(30) }
 
@@ -56,7 +57,7 @@ async function requireAdviser(
     return null
   }
   if (scopeOf(actor, ['adviser', 'delegate']).length > 0) return actor
-  reply.callNotFound()
+  notFound(reply)
   return null
 }
 
@@ -73,7 +74,7 @@ function profileRoutes(app: FastifyInstance, site: Site, language: Language): vo
     if (actor === null) return reply
     const person = parsePersonId(request.query.person ?? actor.person)
     if (person === null || !mayEditProfile(actor, person, await readGrants(site.db, person)))
-      return reply.callNotFound()
+      return notFound(reply)
     const kept = await readAdviserProfile(site.db, person)
     const entry = {
       person,
@@ -98,7 +99,7 @@ function profileRoutes(app: FastifyInstance, site: Site, language: Language): vo
       const own = entry.person === actor.person
       return reply.redirect(own ? paths.caseload(language) : paths.officePart(language, 'help'), 303)
     }
-    if (outcome.reasons.some(({ kind }) => kind === 'no-such-adviser')) return reply.callNotFound()
+    if (outcome.reasons.some(({ kind }) => kind === 'no-such-adviser')) return notFound(reply)
     const page = profilePage(language, { entry, errors: profileErrors(language, outcome.reasons) })
     return sendPage(site, request, reply, page, 422)
   })

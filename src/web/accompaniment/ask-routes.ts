@@ -24,6 +24,7 @@ import { askErrors } from './faults.ts'
 import { listPage } from './list-page.tsx'
 import { type HelpEntry, newHelpPage } from './new-help-page.tsx'
 import { helpConsentWords } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 const POST = { preHandler: requireSameOrigin, config: perPerson(30) }
 
@@ -47,7 +48,7 @@ export function askRoutes(app: FastifyInstance, site: Site, language: Language):
     const actor = await requireActor(site, language, request, reply)
     if (actor === null) return reply
     const entry = await freshEntry(site, language, actor, request.query.dossier ?? '')
-    if (entry === null) return reply.callNotFound()
+    if (entry === null) return notFound(reply)
     return sendPage(site, request, reply, newHelpPage({ site, language, entry, errors: [], places: [] }))
   })
   app.post<{ Body: Body | undefined }>(paths.helpRequests(language), POST, async (request, reply) => {
@@ -60,7 +61,7 @@ export function askRoutes(app: FastifyInstance, site: Site, language: Language):
       return sendPage(site, request, reply, newHelpPage({ site, language, entry, errors, places }), 422)
     }
     const dossier = entry.dossier === '' ? null : parseDossierId(entry.dossier)
-    if (entry.dossier !== '' && dossier === null) return reply.callNotFound()
+    if (entry.dossier !== '' && dossier === null) return notFound(reply)
     const outcome = await askForHelp(
       site.db,
       { ...read.value, dossier, key: entry.key },
@@ -72,7 +73,7 @@ export function askRoutes(app: FastifyInstance, site: Site, language: Language):
         id: () => randomBytes(8).toString('hex'),
       },
     )
-    if (!outcome.ok) return reply.callNotFound()
+    if (!outcome.ok) return notFound(reply)
     return reply.redirect(paths.helpRequest(language, outcome.value.id), 303)
   })
 }

@@ -35,6 +35,7 @@ import { helpPage } from './help-page.tsx'
 import { numberOfHelp } from './said.ts'
 import { helpFor, shownHelp } from './show-help.ts'
 import { accompanimentWords as text } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Params = { readonly id: string }
 type Done = Promise<Outcome<null, HelpRefusal>>
@@ -70,11 +71,11 @@ export function caseRoutes(app: FastifyInstance, site: Site, language: Language)
     if (actor === null) return reply
     const entry = entryOf(request.body)
     const does = Object.hasOwn(DEEDS, entry.deed ?? '') ? DEEDS[entry.deed ?? ''] : undefined
-    if (does === undefined) return reply.callNotFound()
+    if (does === undefined) return notFound(reply)
     const deed = { actor, help: request.params.id, now: new Date(), origin: originOf(site, request) }
     const outcome = await does(site.db, deed, entry)
     if (!outcome.ok) {
-      if (outcome.reasons.some(({ kind }) => kind === 'no-such-help')) return reply.callNotFound()
+      if (outcome.reasons.some(({ kind }) => kind === 'no-such-help')) return notFound(reply)
       const form = { entry, errors: deedErrors(language, outcome.reasons) }
       return answer(site, language, request, reply, { form, saved: false })
     }
@@ -98,11 +99,6 @@ async function answer(
   if (help === null) return notFound(reply)
   const shown = await shownHelp(site, language, { actor, help, form, saved })
   return sendPage(site, request, reply, helpPage(shown), form.errors.length > 0 ? 422 : 200)
-}
-
-function notFound(reply: FastifyReply): FastifyReply {
-  reply.callNotFound()
-  return reply
 }
 
 /** The same event for ever, by its uid; a later file has a higher SEQUENCE and replaces it. */

@@ -27,6 +27,7 @@ import {
   WAITING_STATES,
   type WaitingState,
 } from './office-page.tsx'
+import { notFound } from '../page/not-found.ts'
 
 const POST = { preHandler: requireSameOrigin, config: perPerson(60) }
 /** Who may read figures; the requests themselves only the delegate. */
@@ -46,7 +47,7 @@ export function helpOfficeRoutes(app: FastifyInstance, site: Site, language: Lan
     const deed = { actor: office.actor, help, now: new Date(), origin: originOf(site, request) }
     const outcome = await assignHelp(site.db, deed, sent[`adviser-${help}`] ?? '')
     if (outcome.ok) return reply.redirect(`${path}#help-${help}`, 303)
-    if (outcome.reasons.some(({ kind }) => kind === 'no-such-help')) return reply.callNotFound()
+    if (outcome.reasons.some(({ kind }) => kind === 'no-such-help')) return notFound(reply)
     const errors = deedErrors(language, outcome.reasons).map((one) => ({ ...one, field: `adviser-${help}` }))
     return show(office, request, reply, errors)
   })
@@ -73,7 +74,7 @@ async function enter(
   const office = await enterOffice(site, language, 'help', request, reply)
   if (office === null || scopeOf(office.actor, READERS).length > 0) return office
   if (request.method === 'GET') reply.redirect(paths.caseload(language), 303)
-  else reply.callNotFound()
+  else notFound(reply)
   return null
 }
 

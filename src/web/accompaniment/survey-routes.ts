@@ -12,6 +12,7 @@ import { words } from '../words/word.ts'
 import { type Body, entryOf } from './body.ts'
 import { surveyPage } from './survey-page.tsx'
 import { SURVEY_QUESTIONS, surveyWords } from './survey-words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Params = { readonly token: string }
 /** Without an account, by a secret link: 300 people of one network, three tries each. */
@@ -23,7 +24,7 @@ export function surveyRoutes(app: FastifyInstance, site: Site, language: Languag
     reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer')
     const { token } = request.params
     const survey = await readSurveyByHash(site.db, surveyHash(token))
-    if (survey === null) return reply.callNotFound()
+    if (survey === null) return notFound(reply)
     const page = surveyPage(language, { token, answered: survey.answered, entry: {}, errors: [] })
     return sendPage(site, request, reply, page)
   })
@@ -43,7 +44,7 @@ export function surveyRoutes(app: FastifyInstance, site: Site, language: Languag
           ]
         : [],
     )
-    if (errors.length === 0) return reply.callNotFound()
+    if (errors.length === 0) return notFound(reply)
     return sendPage(
       site,
       request,

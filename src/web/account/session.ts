@@ -2,13 +2,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Actor, isAgent } from '../../domain/person/actor.ts'
 import type { Language } from '../../domain/basics/language.ts'
-import { touchSession } from '../../operations/session.ts'
+import type { Database } from '../../storage/database.ts'
 import { readSession } from '../../storage/person/reads.ts'
 import { hashOfToken } from '../../storage/person/session-token.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { ownPath } from './next.ts'
+import { gatherSignsOfLife } from './signs-of-life.ts'
 import { sentFields, signedOutPage } from './signed-out-page.tsx'
 
 const MINUTE = 60_000
@@ -32,8 +33,9 @@ declare module 'fastify' {
 }
 
 /** Before any route that asks who asks. */
-export function rememberActors(app: FastifyInstance): void {
+export function rememberActors(app: FastifyInstance, db: Database): void {
   app.decorateRequest('actor', null)
+  gatherSignsOfLife(app, db)
 }
 
 /** The same answer however often it is asked of one request. Null: nobody has signed in. */
@@ -61,7 +63,7 @@ async function readActor(site: Site, request: FastifyRequest): Promise<Actor | n
   const over =
     now - session.seenAt.getTime() > IDLE_MS[kind] || now - session.createdAt.getTime() > WHOLE_MS[kind]
   if (over) return null
-  if (now - session.seenAt.getTime() > MINUTE) await touchSession(site.db, hash, new Date(now))
+  if (now - session.seenAt.getTime() > MINUTE) request.server.noteSignOfLife(hash, new Date(now))
   return session.actor
 }
 

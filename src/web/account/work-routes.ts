@@ -2,14 +2,13 @@ import type { FastifyInstance } from 'fastify'
 import type { Language } from '../../domain/basics/language.ts'
 import { attachIdea, attachSimulation } from '../../operations/account.ts'
 import { readSimulation } from '../../storage/simulation/reads.ts'
-import { refusalPage } from '../page/refusal-page.tsx'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
-import { siteWords } from '../words/site.ts'
 import { keepPage } from './keep-page.tsx'
 import { requireActor } from './session.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Body = Readonly<Record<string, string | string[] | undefined>>
 type Asked = { Body: Body | undefined; Querystring: Body }
@@ -18,12 +17,11 @@ const said = (body: Body | undefined, name: string) => String(body?.[name] ?? ''
 
 /** Work begun without an account, taken into one's own space. */
 export function workRoutes(app: FastifyInstance, site: Site, language: Language): void {
-  const missing = () => refusalPage(language, siteWords.notFoundTitle, siteWords.notFoundText)
   app.get<Asked>(paths.myWork(language), async (request, reply) => {
     const actor = await requireActor(site, language, request, reply)
     if (actor === null) return reply
     const saved = await readSimulation(site.db, said(request.query, 'simulation'))
-    if (saved === null) return sendPage(site, request, reply, missing(), 404)
+    if (saved === null) return notFound(reply)
     return sendPage(site, request, reply, keepPage(language, saved.id))
   })
   app.post<Asked>(paths.myWork(language), { preHandler: requireSameOrigin }, async (request, reply) => {
@@ -35,7 +33,7 @@ export function workRoutes(app: FastifyInstance, site: Site, language: Language)
       simulation !== ''
         ? await attachSimulation(site.db, actor.person, simulation, new Date())
         : await attachIdea(site.db, actor.person, { id, holderSecret }, new Date())
-    if (!outcome.ok) return sendPage(site, request, reply, missing(), 404)
+    if (!outcome.ok) return notFound(reply)
     return reply.redirect(paths.me(language), 303)
   })
 }

@@ -1,17 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import { LANGUAGES, type Language } from '../../domain/basics/language.ts'
 import { levelOf, NATION, parseTerritoryCode } from '../../domain/basics/territory-code.ts'
-import { refusalPage } from '../page/refusal-page.tsx'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
-import { siteWords } from '../words/site.ts'
 import { activityPage, readActivityQuestion } from './activity-page.tsx'
 import { cataloguePage, readCatalogueQuestion } from './catalogue-page.tsx'
 import { partsPayload } from './parts-payload.ts'
 import { contextOfSite, promiseOfSite, warmPromises } from './promise-of-site.ts'
 import { promisePage } from './promise-page.tsx'
 import { type Query, readPromiseQuestion } from './promise-query.ts'
+import { notFound } from '../page/not-found.ts'
 
 export function activityRoutes(app: FastifyInstance, site: Site): void {
   warmPromises(app, site)
@@ -22,10 +21,6 @@ export function activityRoutes(app: FastifyInstance, site: Site): void {
   }
 }
 
-function notFound(language: Language) {
-  return refusalPage(language, siteWords.notFoundTitle, siteWords.notFoundText)
-}
-
 function promiseRoute(app: FastifyInstance, site: Site, language: Language): void {
   app.get<{ Params: { code: string }; Querystring: Query }>(
     `/${language}/territories/:code/activities`,
@@ -34,8 +29,7 @@ function promiseRoute(app: FastifyInstance, site: Site, language: Language): voi
       if (code === NATION) return reply.redirect(paths.activities(language), 302)
       const territory = code === null ? undefined : site.atlas().territories.get(code)
       const table = territory === undefined ? null : promiseOfSite(site, territory.code)
-      if (territory === undefined || table === null)
-        return sendPage(site, request, reply, notFound(language), 404)
+      if (territory === undefined || table === null) return notFound(reply)
       const { weights, activities } = site.library.activities
       const question = readPromiseQuestion(
         request.query,
@@ -56,7 +50,7 @@ function catalogueRoutes(app: FastifyInstance, site: Site, language: Language): 
     `/${language}/activities/:id`,
     async (request, reply) => {
       const activity = site.library.activities.activities.find(({ id }) => id === request.params.id)
-      if (activity === undefined) return sendPage(site, request, reply, notFound(language), 404)
+      if (activity === undefined) return notFound(reply)
       const region = readActivityQuestion(site, request.query)
       return sendPage(site, request, reply, activityPage(site, language, activity, region))
     },
@@ -74,7 +68,7 @@ function partsRoute(app: FastifyInstance, site: Site, language: Language): void 
         known && site.atlas().territories.has(region)
           ? partsPayload(contextOfSite(site), site.library.shapes, request.params.id, region)
           : null
-      if (payload === null) return reply.callNotFound()
+      if (payload === null) return notFound(reply)
       return reply.header('cache-control', 'public, max-age=300').send(payload)
     },
   )

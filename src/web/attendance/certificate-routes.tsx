@@ -24,7 +24,8 @@ import { Name, W } from '../words/w.tsx'
 import { certificatePaper } from './certificate-paper.ts'
 import { certificateWords as text } from './certificate-words.ts'
 import { MeetingFacts } from './meeting-facts.tsx'
-import { notFound, shownMeeting } from './register-routes.ts'
+import { shownMeeting } from './register-routes.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Certificate = { readonly meeting: Meeting; readonly initials: string }
 

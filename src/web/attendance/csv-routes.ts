@@ -7,9 +7,10 @@ import { noteListRead } from '../../operations/note-attendance-read.ts'
 import { listRegistrations } from '../../storage/attendance/reads.ts'
 import { readMeeting } from '../../storage/meeting/reads.ts'
 import { csvOf } from '../api/csv.ts'
-import { enterOffice, notFound } from '../office/office.ts'
+import { enterOffice } from '../office/office.ts'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
+import { notFound } from '../page/not-found.ts'
 
 /** English, as the columns of every table of this site. */
 const COLUMNS = [

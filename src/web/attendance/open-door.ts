@@ -10,6 +10,7 @@ import { actorOf, requireActor } from '../account/session.ts'
 import type { DoorLine, DoorList } from '../attendance-offline/door-list.ts'
 import type { Site } from '../site.ts'
 import { passToken } from './pass-token.ts'
+import { notFound } from '../page/not-found.ts'
 
 export type Door = { readonly actor: Actor; readonly meeting: Meeting; readonly now: Date }
 
@@ -32,7 +33,7 @@ export async function openDoor(
   const actor = await requireActor(site, language, request, reply)
   if (actor === null) return null
   const door = await doorFor(site, actor, request.params.id)
-  if (door === null) reply.callNotFound()
+  if (door === null) notFound(reply)
   else allowCamera(reply)
   return door
 }

@@ -35,6 +35,7 @@ import {
   type RegistrationEntry,
   registrationErrors,
 } from './registration-entry.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Asked = {
   Params: { id: string }
@@ -148,9 +149,4 @@ async function freshEntry(
 export async function shownMeeting(site: Site, id: string): Promise<Meeting | null> {
   const meeting = await readMeeting(site.db, id)
   return meeting !== null && isShown(meeting) && !meeting.shipped ? meeting : null
-}
-
-export function notFound(reply: FastifyReply): FastifyReply {
-  reply.callNotFound()
-  return reply
 }

@@ -14,8 +14,9 @@ import type { Site } from '../site.ts'
 import { type Word, words } from '../words/word.ts'
 import { capturePage } from './capture-page.tsx'
 import { type Body, hexIn, newKey, numberIn, textIn, typedNote, typedOf } from './note-entry.ts'
-import { type OpenMeeting, openMeeting, sendNoMeeting } from './open.ts'
+import { type OpenMeeting, openMeeting } from './open.ts'
 import { captureFaultWords, captureWords } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Asked = FastifyRequest<{ Querystring: Body; Body: Body | undefined }>
 
@@ -114,7 +115,7 @@ async function keep(
   const edit = { key: hexIn(body, 'key') ?? newKey(), note, base, text: packNote(typed) }
   const { actor, meeting, now } = open
   const kept = await captureNotes(site.db, { meeting: meeting.id, edits: [edit] }, { actor, now })
-  if (!kept.ok) return sendNoMeeting(site, language, request, reply)
+  if (!kept.ok) return notFound(reply)
   const [verdict] = kept.value
   if (verdict?.kind === 'refused') {
     const { reason } = verdict

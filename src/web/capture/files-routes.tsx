@@ -27,8 +27,9 @@ import type { Site } from '../site.ts'
 import { words } from '../words/word.ts'
 import { presentationsPage, type PresentationsProps } from './files-page.tsx'
 import { type Body, textIn } from './note-entry.ts'
-import { meetingOf, type MayOpen, type OpenMeeting, openMeeting, sendNoMeeting } from './open.ts'
+import { meetingOf, type MayOpen, type OpenMeeting, openMeeting } from './open.ts'
 import { fileWords } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Asked = FastifyRequest<{
   Params: { id: string; file: string }
@@ -70,12 +71,12 @@ function routesIn(app: FastifyInstance, site: Site, language: Language): void {
   app.get(paths.presentation(language, ':id', ':file'), async (request: Asked, reply) => {
     const at = await meetingOf(site, request)
     const id = parseFileId(request.params.file)
-    if (at === null || id === null) return sendNoMeeting(site, language, request, reply)
+    if (at === null || id === null) return notFound(reply)
     const file = (await readMeetingFiles(site.db, at.meeting.id)).find((each) => each.id === id)
     const open = file?.releasedAt !== null && isShown(at.meeting)
     const seen = open || mayBring(await actorOf(site, request), at)
     const bytes = file === undefined || !seen ? null : await getBytes(site.files.folder, file.contentHash)
-    if (file === undefined || bytes === null) return sendNoMeeting(site, language, request, reply)
+    if (file === undefined || bytes === null) return notFound(reply)
     return sendFile(reply, file, bytes)
   })
   app.post(paths.presentation(language, ':id', ':file'), changes, async (request: Asked, reply) => {
@@ -85,11 +86,11 @@ function routesIn(app: FastifyInstance, site: Site, language: Language): void {
     const act = (['release', 'hold-back', 'take-away'] as const).find(
       (one): one is PresentationAct => one === textIn(request.body ?? {}, 'act'),
     )
-    if (file === null || act === undefined) return sendNoMeeting(site, language, request, reply)
+    if (file === null || act === undefined) return notFound(reply)
     const asked = { actor: open.actor, meeting: open.meeting.id, file, act }
     const by = { now: open.now, folder: site.files.folder }
     const outcome = await changePresentation(site.db, asked, by)
-    if (!outcome.ok) return sendNoMeeting(site, language, request, reply)
+    if (!outcome.ok) return notFound(reply)
     return reply.redirect(paths.captureFiles(language, open.meeting.id, { done: 'changed' }), 303)
   })
 }
@@ -146,7 +147,7 @@ async function bring(
   if (outcome.ok) return reply.redirect(paths.captureFiles(language, meeting.id, { done: 'kept' }), 303)
   const [reason] = outcome.reasons
   const said = reason === undefined ? null : refusalOf(language, reason)
-  return said === null ? sendNoMeeting(site, language, request, reply) : refuse(said.field, said.message)
+  return said === null ? notFound(reply) : refuse(said.field, said.message)
 }
 
 function refusalOf(language: Language, reason: PresentationRefusal): FieldError | null {

@@ -27,8 +27,9 @@ import { ideaLetter } from './idea-letter.ts'
 import { mergePage } from './merge-page.tsx'
 import { type Body, hexIn, newKey, numberIn, textIn, textsIn, typedOf } from './note-entry.ts'
 import { type NoteProps, notePage } from './note-page.tsx'
-import { type OpenMeeting, openMeeting, sendNoMeeting } from './open.ts'
+import { type OpenMeeting, openMeeting } from './open.ts'
 import { captureFaultWords, captureWords } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Asked = FastifyRequest<{
   Params: { note: string }
@@ -69,7 +70,7 @@ async function show(
   const id = request.params.note
   const notes = await readNotes(site.db, meeting.id)
   const note = isNoteId(id) ? notes.find((each) => each.id === id) : undefined
-  if (note === undefined) return sendNoMeeting(site, language, request, reply)
+  if (note === undefined) return notFound(reply)
   const [versions, steps, contacts, ideas] = await Promise.all([
     readNoteVersions(site.db, meeting.id, id),
     readSteps(site.db, meeting.id),
@@ -111,8 +112,7 @@ async function act(
   const here = paths.captureNote(language, open.meeting.id, note, { done: 'yes' })
   const done = await takeAct(site, language, open, request, body, here)
   if (done.ok) return reply.redirect(done.to, 303)
-  if (done.kind === 'no-such-meeting' || !(done.kind in captureFaultWords))
-    return sendNoMeeting(site, language, request, reply)
+  if (done.kind === 'no-such-meeting' || !(done.kind in captureFaultWords)) return notFound(reply)
   const fault = done.kind as Fault
   const field = { 'title-length': 'title', 'no-sector': 'sector', 'too-few': 'part1' }[fault as string]
   const message = words(language, captureFaultWords[fault])
@@ -234,13 +234,13 @@ async function merge(
   const key = hexIn(body, 'key') ?? newKey()
   const from = textsIn(body, 'note')
   const first = (await readNotes(site.db, meeting.id)).find(({ id }) => id === from[0])
-  if (first === undefined) return sendNoMeeting(site, language, request, reply)
+  if (first === undefined) return notFound(reply)
   const typed = { ...typedOf(first.content), kind: textIn(body, 'kind'), words: textIn(body, 'words') }
   const asked = { meeting: meeting.id, key, from, into: [{ id: derived(key, 0), typed }] }
   const outcome = await takeStep(site.db, asked, { actor, now })
   if (outcome.ok) return reply.redirect(paths.capture(language, meeting.id, { done: 'merged' }), 303)
   const kind = outcome.reasons[0]?.kind ?? ''
-  if (!(kind in captureFaultWords)) return sendNoMeeting(site, language, request, reply)
+  if (!(kind in captureFaultWords)) return notFound(reply)
   const message = words(language, captureFaultWords[kind as Fault])
   return showMerge(site, language, open, body, [{ field: 'words', message }], request, reply)
 }

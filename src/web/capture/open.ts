@@ -6,11 +6,8 @@ import type { Meeting, Staff } from '../../domain/meeting/meeting.ts'
 import type { Actor, Visitor } from '../../domain/person/actor.ts'
 import { readMeeting, readStaff } from '../../storage/meeting/reads.ts'
 import { requireActor } from '../account/session.ts'
-import { refusalPage } from '../page/refusal-page.tsx'
-import { sendPage } from '../page/send-page.tsx'
-import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
-import { siteWords } from '../words/site.ts'
+import { notFound } from '../page/not-found.ts'
 
 export type OpenMeeting = {
   readonly actor: Actor
@@ -31,7 +28,7 @@ export async function openMeeting(
   if (actor === null) return null
   const at = await meetingOf(site, request)
   if (at !== null && may(actor, at)) return { actor, ...at }
-  sendNoMeeting(site, language, request, reply)
+  notFound(reply)
   return null
 }
 
@@ -43,16 +40,4 @@ export async function meetingOf(
   const meeting = /^[a-z0-9][a-z0-9-]{2,79}$/.test(id) ? await readMeeting(site.db, id) : null
   if (meeting === null) return null
   return { meeting, staff: await readStaff(site.db, id), now: new Date() }
-}
-
-/** The same for a meeting that somebody may not see and for one that never was, to the letter. */
-export function sendNoMeeting(
-  site: Site,
-  language: Language,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply {
-  const page = refusalPage(language, siteWords.notFoundTitle, siteWords.notFoundText)
-  const head = { ...page.head, address: paths.meetings(language) }
-  return sendPage(site, request, reply, { ...page, head, keep: false }, 404)
 }

@@ -25,7 +25,7 @@ import { listContests, listEntries, readContest } from '../../storage/contest/re
 import type { FieldError } from '../form/error-summary.tsx'
 import { arrivalOf } from '../legal-time/arrival.ts'
 import { type Body, one } from '../office/body.ts'
-import { enterOffice, notFound, type Office } from '../office/office.ts'
+import { enterOffice, type Office } from '../office/office.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -42,6 +42,7 @@ import {
 import { contestOfficeWords as text, PLAN_REFUSALS, SETTLE_REFUSALS } from './office-words.ts'
 import { readSomeFields } from './plan-fields.tsx'
 import { PLAN_PARTS, type PlanPart, readPart } from './read-plan.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Asked = { Params: { id: string; criterion: string }; Querystring: Body; Body: Body | undefined }
 const options = { preHandler: requireSameOrigin }

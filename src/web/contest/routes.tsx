@@ -5,7 +5,6 @@ import type { Contest } from '../../domain/contest/contest.ts'
 import { countEntries } from '../../storage/contest/entry-reads.ts'
 import { listContests, readContest } from '../../storage/contest/reads.ts'
 import { readExtension } from '../../storage/deadline/reads.ts'
-import { sendNoDossier } from '../dossier/open.ts'
 import { originOf } from '../page/origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { arrivalOf } from '../legal-time/arrival.ts'
@@ -16,6 +15,7 @@ import { contestCalendar } from './calendar.ts'
 import { contestPage } from './contest-page.tsx'
 import { listPage } from './list-page.tsx'
 import { contestOfficeRoutes } from './office-routes.tsx'
+import { notFound } from '../page/not-found.ts'
 
 type Asked = { Params: { id: string } }
 
@@ -33,7 +33,7 @@ function publicRoutes(app: FastifyInstance, site: Site, language: Language): voi
   })
   const address = `/${language}/contests/:id`
   app.get<Asked>(address, async (request, reply) => {
-    const contest = await shown(site, language, request, reply)
+    const contest = await shown(site, request, reply)
     if (contest === null) return reply
     const counts = await countEntries(site.db, contest.id)
     const now = arrivalOf(request)
@@ -47,7 +47,7 @@ function publicRoutes(app: FastifyInstance, site: Site, language: Language): voi
     )
   })
   app.get<Asked>(`${address}/deadlines.ics`, async (request, reply) => {
-    const contest = await shown(site, language, request, reply)
+    const contest = await shown(site, request, reply)
     if (contest === null) return reply
     return reply
       .type('text/calendar; charset=utf-8')
@@ -59,12 +59,11 @@ function publicRoutes(app: FastifyInstance, site: Site, language: Language): voi
 /** Announced or cancelled; a draft is nobody's to see here. Null: the answer is sent. */
 async function shown(
   site: Site,
-  language: Language,
   request: FastifyRequest<Asked>,
   reply: FastifyReply,
 ): Promise<Contest | null> {
   const contest = await readContest(site.db, request.params.id)
   if (contest !== null && contest.standing !== 'draft') return contest
-  sendNoDossier(site, language, request, reply)
+  notFound(reply)
   return null
 }

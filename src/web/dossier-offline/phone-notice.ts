@@ -2,7 +2,8 @@
 import type { Language } from '../../domain/basics/language.ts'
 import { type HeldAnswer, nextToSend } from '../../domain/dossier/sync.ts'
 import { clearButton } from '../offline/clear-button.ts'
-import { type CountedWord, type Values, type Word, words } from '../words/word.ts'
+import { pieces } from '../offline/pieces.ts'
+import type { CountedWord, Word } from '../words/word.ts'
 import type { BatchRefusal } from './batch.ts'
 import type { Here } from './here.ts'
 import { dossierIslandWords as say } from './island-words.ts'
@@ -27,32 +28,7 @@ export function phoneNotice(
   const status = document.getElementById('answer-status')
   const queue = document.getElementById('dossier-queue')
   const copy = document.getElementById('dossier-copy')
-  const t = (word: Word | CountedWord, values: Values = {}) => words(language, word, values)
-  const line = (text: string, ...more: readonly (Node | string)[]) => {
-    const p = document.createElement('p')
-    p.append(text, ...more.flatMap((each) => [' ', each]))
-    return p
-  }
-  const link = (word: Word, href: string) => {
-    const a = document.createElement('a')
-    a.href = href
-    a.textContent = t(word)
-    return a
-  }
-  const button = (word: Word, work: () => void) => {
-    const made = document.createElement('button')
-    made.type = 'button'
-    made.className = 'button quiet'
-    made.textContent = t(word)
-    made.addEventListener('click', work)
-    return made
-  }
-  const box = (...lines: readonly HTMLElement[]) => {
-    const made = document.createElement('div')
-    made.className = 'notice'
-    made.append(...lines)
-    return made
-  }
+  const { t, line, link, button, box } = pieces(language)
   const reason = (why: BatchRefusal) => {
     if (why === 'not-signed-in') return line(t(say.signIn), link(say.signInLink, here.signIn))
     if (why === 'another-person') return line(t(say.anotherPerson))
@@ -69,12 +45,12 @@ export function phoneNotice(
         lines.push(line(t(say.refused)))
       if (sending?.kind === 'refused') lines.push(reason(sending.why))
       else if (held.some((each) => nextToSend(each) !== null))
-        lines.push(line(t(say.whenBack)), line('', button(say.sendNow, act.send)))
-      queue?.replaceChildren(box(...lines))
+        lines.push(line(t(say.whenBack)), line(button(say.sendNow, act.send)))
+      queue?.replaceChildren(box('', ...lines))
     },
     toChoose: (question) =>
       status?.replaceChildren(
-        box(line(t(say.toChoose), link(say.chooseLink, `${here.folder}/questions/${question}?choose=1`))),
+        box('', line(t(say.toChoose), link(say.chooseLink, `${here.folder}/questions/${question}?choose=1`))),
       ),
     copy: (kept) => {
       const offer = kept

@@ -8,11 +8,8 @@ import type { Project } from '../../domain/project/project.ts'
 import { readAnswers, readDossier } from '../../storage/dossier/reads.ts'
 import { readProject } from '../../storage/project/reads.ts'
 import { requireActor } from '../account/session.ts'
-import { refusalPage } from '../page/refusal-page.tsx'
-import { sendPage } from '../page/send-page.tsx'
-import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
-import { siteWords } from '../words/site.ts'
+import { notFound } from '../page/not-found.ts'
 
 export type OpenDossier = {
   readonly actor: Actor
@@ -35,20 +32,8 @@ export async function openDossier(
   const dossier = id === null ? null : await readDossier(site.db, id)
   const project = dossier === null ? null : await readProject(site.db, dossier.project)
   if (dossier === null || project === null || !mayRead(actor, dossier) || !may(actor, dossier)) {
-    sendNoDossier(site, language, request, reply)
+    notFound(reply)
     return null
   }
   return { actor, dossier, project, answers: await readAnswers(site.db, dossier.id) }
-}
-
-/** The same for a dossier of somebody else and for one that never was, to the letter. */
-export function sendNoDossier(
-  site: Site,
-  language: Language,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply {
-  const page = refusalPage(language, siteWords.notFoundTitle, siteWords.notFoundText)
-  const head = { ...page.head, address: paths.dossiers(language) }
-  return sendPage(site, request, reply, { ...page, head, keep: false }, 404)
 }

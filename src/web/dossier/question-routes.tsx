@@ -16,10 +16,11 @@ import { words } from '../words/word.ts'
 import { type Body, newEditKey, sentAnswer, textIn, valueIn } from './answer-entry.ts'
 import { choosePage } from '../dossier-offline/choose-page.tsx'
 import { ANSWER_FAULTS } from './fault-words.ts'
-import { type OpenDossier, openDossier, sendNoDossier } from './open.ts'
+import { type OpenDossier, openDossier } from './open.ts'
 import { ANSWER_FIELD } from './question-field.tsx'
 import { questionPage } from './question-page.tsx'
 import { dossierWords } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Params = { Params: { id: string; question: string } }
 type Asked = { readonly open: OpenDossier; readonly question: Question }
@@ -67,7 +68,7 @@ async function openQuestion(
   if (open === null) return null
   const question = questionOf(request.params.question)
   if (question === null) {
-    sendNoDossier(site, language, request, reply)
+    notFound(reply)
     return null
   }
   return { open, question }
@@ -91,7 +92,7 @@ async function keep(
     const edit = { key: sent.key, question: question.id, base, value: sent.value }
     const circumstances = { actor: open.actor, now: new Date() }
     const saved = await saveAnswers(site.db, { dossier: id, edits: [edit] }, circumstances)
-    if (!saved.ok) return sendNoDossier(site, language, request, reply)
+    if (!saved.ok) return notFound(reply)
     const [verdict] = saved.value
     if (verdict?.kind === 'beside')
       return reply.redirect(paths.dossierQuestion(language, id, question.id, { choose: '1' }), 303)
@@ -140,7 +141,7 @@ async function settle(
   )
   if (settled.ok) return reply.redirect(paths.dossierQuestion(language, open.dossier.id, question.id), 303)
   if (settled.reasons.some(({ kind }) => kind === 'no-such-dossier' || kind === 'may-not-write'))
-    return sendNoDossier(site, language, request, reply)
+    return notFound(reply)
   const fresh = await openDossier(site, language, { request, reply }, mayWrite)
   if (fresh === null) return reply
   if ((fresh.answers.get(question.id)?.beside ?? []).length === 0)

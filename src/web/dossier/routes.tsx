@@ -27,11 +27,12 @@ import { formFaultWords } from './fault-words.ts'
 import { historyOf } from './history.ts'
 import { historyPage } from './history-page.tsx'
 import { insideSimulation } from './inside-simulation.tsx'
-import { type OpenDossier, openDossier, sendNoDossier } from './open.ts'
+import { type OpenDossier, openDossier } from './open.ts'
 import { paperOf, printedLanguage } from './pdf/paper-of.ts'
 import { questionRoutes } from './question-routes.tsx'
 import { startRoutes } from './start-routes.tsx'
 import { teamRoutes } from './team-routes.tsx'
+import { notFound } from '../page/not-found.ts'
 
 type Posted = { Params: { id: string }; Body: Body | undefined }
 const options = { preHandler: requireSameOrigin }
@@ -108,7 +109,7 @@ function changingRoutes(app: FastifyInstance, site: Site, language: Language): v
     const simulation = { id: found.saved.id, model: found.model.id }
     const asked = { dossier: open.dossier.id, simulation }
     const done = await attachDossierSimulation(site.db, asked, { actor: open.actor, now: new Date() })
-    if (!done.ok) return sendNoDossier(site, language, request, reply)
+    if (!done.ok) return notFound(reply)
     return reply.redirect(`${paths.dossier(language, open.dossier.id)}#simulation-inside`, 303)
   })
   app.get(`${address}/delete`, async (request, reply) => {
@@ -121,7 +122,7 @@ function changingRoutes(app: FastifyInstance, site: Site, language: Language): v
     if (textIn(request.body ?? {}, 'sure') !== 'yes')
       return reply.redirect(`${paths.dossier(language, open.dossier.id)}/delete`, 303)
     const done = await deleteDossier(site.db, open.dossier.id, { actor: open.actor, now: new Date() })
-    return done.ok ? reply.redirect(paths.me(language), 303) : sendNoDossier(site, language, request, reply)
+    return done.ok ? reply.redirect(paths.me(language), 303) : notFound(reply)
   })
 }
 

@@ -25,8 +25,8 @@ import type { Word } from '../words/word.ts'
 import { words } from '../words/word.ts'
 import { type Body, newEditKey, textIn } from './answer-entry.ts'
 import { formFaultWords } from './fault-words.ts'
-import { sendNoDossier } from './open.ts'
 import { type StartEntry, startPage } from './start-page.tsx'
+import { notFound } from '../page/not-found.ts'
 
 export function startRoutes(app: FastifyInstance, site: Site, language: Language): void {
   app.get<{ Querystring: Body }>(paths.newDossier(language), async (request, reply) => {
@@ -35,7 +35,7 @@ export function startRoutes(app: FastifyInstance, site: Site, language: Language
     const entry = await prefilled(site, language, request.query)
     if (entry.idea === '') return sendForm(site, language, { entry, errors: [], places: [] }, request, reply)
     const idea = await heldBy(site, actor, entry)
-    if (idea === null) return sendNoDossier(site, language, request, reply)
+    if (idea === null) return notFound(reply)
     return sendPage(site, request, reply, startPage(language, { site, entry, idea, errors: [], places: [] }))
   })
   app.post<{ Body: Body | undefined }>(
@@ -126,7 +126,7 @@ async function begin(
   const known = entry.idea === '' ? null : await dossierOfProject(site.db, entry.idea)
   const hers = known === null ? null : await heldBy(site, actor, entry)
   if (known !== null && hers !== null) return reply.redirect(paths.dossier(language, known), 303)
-  return sendNoDossier(site, language, request, reply)
+  return notFound(reply)
 }
 
 export async function newStart(

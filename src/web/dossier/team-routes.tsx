@@ -33,9 +33,10 @@ import { isolated, words } from '../words/word.ts'
 import { type Body, textIn } from './answer-entry.ts'
 import { formFaultWords } from './fault-words.ts'
 import { invitationPage } from './invitation-page.tsx'
-import { type OpenDossier, openDossier, sendNoDossier } from './open.ts'
+import { type OpenDossier, openDossier } from './open.ts'
 import { type TeamProps, teamPage } from './team-page.tsx'
 import { teamWords } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Send = { readonly request: FastifyRequest; readonly reply: FastifyReply }
 type Posted = { Params: { id: string }; Body: Body | undefined }
@@ -57,7 +58,7 @@ export function teamRoutes(app: FastifyInstance, site: Site, language: Language)
     const invitation = textIn(request.body ?? {}, 'invitation')
     const asked = { dossier: open.dossier.id, invitation }
     const outcome = await withdrawInvitation(site.db, asked, { actor: open.actor, now: new Date() })
-    if (!outcome.ok) return sendNoDossier(site, language, request, reply)
+    if (!outcome.ok) return notFound(reply)
     return reply.redirect(paths.dossierTeam(language, open.dossier.id), 303)
   })
   app.post<Posted>(`${address}/members`, options, async (request, reply) => {
@@ -77,7 +78,7 @@ function invitationRoutes(app: FastifyInstance, site: Site, language: Language):
     const invitation = await openInvitation(site.db, token, new Date())
     const dossier = invitation === null ? null : await readDossier(site.db, invitation.dossier)
     const project = dossier === null ? null : await readProject(site.db, dossier.project)
-    if (invitation === null || project === null) return sendNoDossier(site, language, request, reply)
+    if (invitation === null || project === null) return notFound(reply)
     const page = invitationPage({ site, language, token, role: invitation.role, project })
     return sendPage(site, request, reply, page)
   })
@@ -86,7 +87,7 @@ function invitationRoutes(app: FastifyInstance, site: Site, language: Language):
     if (actor === null) return reply
     const { token } = request.params
     const joined = await acceptInvitation(site.db, { secret: token }, { actor, now: new Date() })
-    if (!joined.ok) return sendNoDossier(site, language, request, reply)
+    if (!joined.ok) return notFound(reply)
     return reply.redirect(paths.dossier(language, joined.value), 303)
   })
 }
@@ -167,8 +168,7 @@ async function changeMember(
   const person = parsePersonId(textIn(body, 'member'))
   const role = MEMBER_ROLES.find((each) => each === textIn(body, 'role'))
   const doing = textIn(body, 'do')
-  if (person === null || (doing === 'role' && role === undefined))
-    return sendNoDossier(site, language, send.request, send.reply)
+  if (person === null || (doing === 'role' && role === undefined)) return notFound(send.reply)
   const change =
     doing === 'role' && role !== undefined
       ? ({ kind: 'role', person, role } as const)
@@ -204,5 +204,5 @@ function sendRefusal(
     const message = words(language, last ? formFaultWords.lastOwner : formFaultWords.tooMany)
     return sendTeam(site, language, open, { errors: [{ field: last ? 'members' : 'role', message }] }, send)
   }
-  return sendNoDossier(site, language, send.request, send.reply)
+  return notFound(send.reply)
 }

@@ -12,7 +12,6 @@ import { dossierOfProject, readDossierCards } from '../../storage/dossier/work.t
 import { type OwnIdea, readOwnIdeas } from '../../storage/person/own-reads.ts'
 import { requireActor } from '../account/session.ts'
 import { type Body, textIn } from '../dossier/answer-entry.ts'
-import { sendNoDossier } from '../dossier/open.ts'
 import { entryOf, newStart } from '../dossier/start-routes.tsx'
 import { arrivalOf } from '../legal-time/arrival.ts'
 import { perPerson } from '../page/per-person.ts'
@@ -21,6 +20,7 @@ import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { enterPage, type EnterProps } from './enter-page.tsx'
+import { notFound } from '../page/not-found.ts'
 
 type Asked = { Params: { id: string }; Querystring: Body; Body: Body | undefined }
 
@@ -30,7 +30,7 @@ export function enterRoutes(app: FastifyInstance, site: Site, language: Language
     const actor = await requireActor(site, language, request, reply)
     if (actor === null) return reply
     const contest = await contestToEnter(site, request)
-    if (contest === null) return sendNoDossier(site, language, request, reply)
+    if (contest === null) return notFound(reply)
     return sendEnter(site, language, { actor, contest }, {}, request, reply)
   })
   app.post<Asked>(
@@ -40,7 +40,7 @@ export function enterRoutes(app: FastifyInstance, site: Site, language: Language
       const actor = await requireActor(site, language, request, reply)
       if (actor === null) return reply
       const contest = await contestToEnter(site, request)
-      if (contest === null) return sendNoDossier(site, language, request, reply)
+      if (contest === null) return notFound(reply)
       return begin(site, language, { actor, contest }, request, reply)
     },
   )
@@ -102,7 +102,7 @@ function refusedToEnter(
 ): Promise<FastifyReply> | FastifyReply {
   if (kind === 'closed' || kind === 'contest-cancelled')
     return sendEnter(site, language, entering, {}, request, reply, 422)
-  return sendNoDossier(site, language, request, reply)
+  return notFound(reply)
 }
 
 async function sendEnter(

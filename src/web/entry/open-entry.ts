@@ -5,8 +5,8 @@ import { parseEntryId } from '../../domain/contest/entry.ts'
 import type { Actor } from '../../domain/person/actor.ts'
 import { type OpenedEntry, openTeamEntry } from '../../storage/contest/entry-reads.ts'
 import { requireActor } from '../account/session.ts'
-import { sendNoDossier } from '../dossier/open.ts'
 import type { Site } from '../site.ts'
+import { notFound } from '../page/not-found.ts'
 
 export type OpenEntry = OpenedEntry & { readonly actor: Actor }
 
@@ -23,6 +23,6 @@ export async function openEntry(
   const id = parseEntryId(typed ?? '')
   const opened = id === null ? null : await openTeamEntry(site.db, id, actor.person)
   if (opened !== null) return { actor, ...opened }
-  sendNoDossier(site, language, request, reply)
+  notFound(reply)
   return null
 }

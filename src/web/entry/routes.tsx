@@ -13,7 +13,6 @@ import { countWaiting } from '../../storage/team-call/reads.ts'
 import { requireActor } from '../account/session.ts'
 import { readAnswers } from '../../storage/dossier/reads.ts'
 import { type Body, textIn } from '../dossier/answer-entry.ts'
-import { sendNoDossier } from '../dossier/open.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { arrivalOf } from '../legal-time/arrival.ts'
 import { takingTurns } from '../legal-time/taking-turns.ts'
@@ -31,6 +30,7 @@ import { receiptPath } from './receipt-list.tsx'
 import { receiptPage } from './receipt-page.tsx'
 import { faultsSaid } from './said-faults.ts'
 import { ENTRY_REFUSALS } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Posted = { Params: { id: string }; Body: Body | undefined }
 const options = { preHandler: requireSameOrigin, config: perPerson(60) }
@@ -84,7 +84,7 @@ async function receiptOf(
   if (open === null) return null
   const one = open.receipts.find(({ version }) => String(version) === request.params.version)
   if (one !== undefined) return { open, one }
-  sendNoDossier(site, language, request, reply)
+  notFound(reply)
   return null
 }
 
@@ -102,7 +102,7 @@ function writingRoutes(app: FastifyInstance, site: Site, language: Language): vo
     if (done.ok) return reply.redirect(`${paths.entry(language, open.entry.id)}?said=saved`, 303)
     const [why] = done.reasons
     return why === undefined || why.kind === 'no-such-entry' || why.kind === 'may-not-write'
-      ? sendNoDossier(site, language, request, reply)
+      ? notFound(reply)
       : sendRefused(
           site,
           language,
@@ -116,7 +116,7 @@ function writingRoutes(app: FastifyInstance, site: Site, language: Language): vo
     const actor = await requireActor(site, language, request, reply)
     if (actor === null) return reply
     const id = parseEntryId(request.params.id)
-    if (id === null) return sendNoDossier(site, language, request, reply)
+    if (id === null) return notFound(reply)
     const body = request.body ?? {}
     const text = entryTextOf(body)
     const key = textIn(body, 'formKey').slice(0, 200)
@@ -154,7 +154,7 @@ async function sendNotTaken(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   if (why === undefined || why.kind === 'no-such-entry' || why.kind === 'may-not-write')
-    return sendNoDossier(site, language, request, reply)
+    return notFound(reply)
   if (why.kind === 'incomplete' || why.kind === 'not-open-yet') {
     const circumstances = { actor: open.actor, arrivedAt: arrivalOf(request), now: new Date() }
     await saveEntryDraft(site.db, { entry: open.entry.id, text }, circumstances)

@@ -26,12 +26,12 @@ import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
-import { siteWords } from '../words/site.ts'
 import { words } from '../words/word.ts'
 import { type FilesProps, filesPage } from './files-page.tsx'
 import { receivedFile } from './received-file.ts'
 import { sendFile } from './send-file.ts'
 import { FAULT_WORDS, fileWords } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Asked = FastifyRequest<{
   Params: { readonly id: string; readonly file: string }
@@ -78,7 +78,7 @@ function routesIn(app: FastifyInstance, site: Site, language: Language): void {
     const id = parseFileId(request.params.file)
     const file = id === null ? null : await readFileOf(site.db, found.dossier.id, id)
     const bytes = file === null ? null : await getBytes(site.files.folder, file.contentHash)
-    if (file === null || bytes === null) return missing(site, language, request, reply)
+    if (file === null || bytes === null) return notFound(reply)
     return sendFile(reply, file, bytes)
   })
   app.post(paths.dossierFile(language, ':id', ':file'), changes, async (request: Asked, reply) => {
@@ -101,13 +101,8 @@ async function foundFor(
   const id = parseDossierId(request.params.id)
   const dossier = id === null ? null : await readDossier(site.db, id)
   if (dossier !== null && maySeeFiles(actor, dossier)) return { actor, dossier }
-  missing(site, language, request, reply)
+  notFound(reply)
   return null
-}
-
-function missing(site: Site, language: Language, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const page = refusalPage(language, siteWords.notFoundTitle, siteWords.notFoundText)
-  return sendPage(site, request, reply, page, 404).header('cache-control', 'no-store')
 }
 
 async function listOf(
@@ -180,14 +175,14 @@ async function takeAway(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const file = parseFileId(request.params.file)
-  if (file === null) return missing(site, language, request, reply)
+  if (file === null) return notFound(reply)
   const outcome = await takeAwayFile(
     site.db,
     { actor, dossier: dossier.id, file },
     { now: new Date(), folder: site.files.folder },
   )
   if (outcome.ok) return reply.redirect(`${paths.dossierFiles(language, dossier.id)}?done=taken`, 303)
-  if (outcome.reasons[0]?.kind !== 'may-not-write') return missing(site, language, request, reply)
+  if (outcome.reasons[0]?.kind !== 'may-not-write') return notFound(reply)
   const page = refusalPage(language, fileWords.title, fileWords.mayNotWrite)
   return sendPage(site, request, reply, page, 403).header('cache-control', 'no-store')
 }

@@ -5,7 +5,6 @@ import { mayWrite } from '../../domain/dossier/dossier.ts'
 import { calendarFile } from '../../domain/founding/calendar-file.ts'
 import { isStep } from '../../domain/founding/steps.ts'
 import { madeAside } from '../simulation-papers/made-aside.ts'
-import { sendNoDossier } from '../dossier/open.ts'
 import { perPerson } from '../page/per-person.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
@@ -24,6 +23,7 @@ import { answerStep } from './step-answers.ts'
 import { stepPage } from './step-page.tsx'
 import { DEADLINE_WORDS } from './step-words.ts'
 import { foundingWords } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Step = { Params: { id: string; step: string }; Querystring: { member?: string } }
 type Paper = { Params: { id: string; paper: string }; Querystring: { in?: string } }
@@ -51,7 +51,7 @@ function stepRoutes(app: FastifyInstance, site: Site, language: Language): void 
     const { step } = request.params
     if (isStep(step)) return sendPage(site, request, reply, stepPage({ of, step, typed: {}, errors: [] }))
     if (isPart(step)) return sendPage(site, request, reply, openPart(of, step, request.query.member))
-    return sendNoDossier(site, language, request, reply)
+    return notFound(reply)
   })
   const options = {
     preHandler: requireSameOrigin,
@@ -67,7 +67,7 @@ function stepRoutes(app: FastifyInstance, site: Site, language: Language): void 
       : isPart(step)
         ? await answerPart(of, step, typed)
         : null
-    if (answer === null) return sendNoDossier(site, language, request, reply)
+    if (answer === null) return notFound(reply)
     if ('to' in answer) return reply.redirect(answer.to, 303)
     return sendPage(site, request, reply, answer.page, 422)
   })
@@ -104,7 +104,7 @@ function fileRoutes(app: FastifyInstance, site: Site, language: Language): void 
     const of = await openFounding(site, language, { request, reply })
     if (of === null) return reply
     const paper = request.params.paper.replace(/\.pdf$/, '')
-    if (!isPaper(paper)) return sendNoDossier(site, language, request, reply)
+    if (!isPaper(paper)) return notFound(reply)
     const tongue =
       request.query.in === 'ar' || request.query.in === 'fr' ? request.query.in : spoken(language)
     const made = paperOf(paper, {

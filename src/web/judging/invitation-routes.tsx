@@ -14,6 +14,7 @@ import { isolated, words } from '../words/word.ts'
 import { Some, W } from '../words/w.tsx'
 import type { Contest } from '../../domain/contest/contest.ts'
 import { judgingWords as text } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Params = { readonly id: string }
 const POST = { preHandler: requireSameOrigin, config: perPerson(30) }
@@ -32,7 +33,7 @@ export function invitationRoutes(app: FastifyInstance, site: Site, language: Lan
     const invitation = known ? await invitationOf(site.db, id, actor.person) : null
     const contest = invitation === null ? null : await readContest(site.db, id)
     if (invitation === null || contest === null) {
-      reply.callNotFound()
+      notFound(reply)
       return reply
     }
     return sendPage(site, request, reply, invitationPage(language, contest, invitation.name))
@@ -44,7 +45,7 @@ export function invitationRoutes(app: FastifyInstance, site: Site, language: Lan
     const known = /^[a-z0-9]{10}$/.test(id)
     const joined = known ? await joinJury(site.db, { contest: id }, { actor, now: new Date() }) : null
     if (joined === null || !joined.ok) {
-      reply.callNotFound()
+      notFound(reply)
       return reply
     }
     return reply.redirect(paths.jury(language, id), 303)

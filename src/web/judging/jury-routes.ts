@@ -14,7 +14,6 @@ import { listConflicts, listInvitedJurors, listJurors } from '../../storage/judg
 import { codePolicy } from '../account/code-policy.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { type Body, one } from '../office/body.ts'
-import { notFound } from '../office/office.ts'
 import { perPerson } from '../page/per-person.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
@@ -25,6 +24,7 @@ import { JUROR_FIELDS, type TypedJuror } from './jury-content.ts'
 import { juryPage } from './jury-page.tsx'
 import { invitedKey } from './invited-key.ts'
 import { circumstancesOf, type Lead, leadOf } from './leader.ts'
+import { notFound } from '../page/not-found.ts'
 
 const POST = { preHandler: requireSameOrigin, config: perPerson(120) }
 const BLANK: TypedJuror = { contact: '', name: '', body: '', employer: '', commune: '' }

@@ -5,6 +5,7 @@ import { type Contest, mayRunContest } from '../../domain/contest/contest.ts'
 import { readContest } from '../../storage/contest/reads.ts'
 import { enterOffice, type Office } from '../office/office.ts'
 import type { Site } from '../site.ts'
+import { notFound } from '../page/not-found.ts'
 
 export type Lead = { readonly office: Office; readonly contest: Contest }
 
@@ -23,7 +24,7 @@ export async function leadOf(
   const { id } = request.params as { readonly id: string }
   const contest = /^[a-z0-9]{10}$/.test(id) ? await readContest(site.db, id) : null
   if (contest !== null && mayRunContest(office.actor, contest)) return { office, contest }
-  reply.callNotFound()
+  notFound(reply)
   return null
 }
 

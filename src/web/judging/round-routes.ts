@@ -10,7 +10,6 @@ import { remindJurors } from '../../operations/remind-jurors.ts'
 import { readRoundState, resultOf } from '../../storage/judging/round-state.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { type Body, one } from '../office/body.ts'
-import { notFound } from '../office/office.ts'
 import { perPerson } from '../page/per-person.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
@@ -21,6 +20,7 @@ import type { Done } from './jury-routes.ts'
 import { circumstancesOf, type Lead, leadOf } from './leader.ts'
 import type { RoundContent } from './round-content.ts'
 import { roundPage } from './round-page.tsx'
+import { notFound } from '../page/not-found.ts'
 
 const POST = { preHandler: requireSameOrigin, config: perPerson(240) }
 type Params = { readonly id: string; readonly round: string }

@@ -4,40 +4,16 @@ import { type PackedSheet, unpackSheet } from '../../domain/jury/packed-sheet.ts
 import { type HeldAnswer, nextToSend, shownOf } from '../../domain/dossier/sync.ts'
 import type { Sending } from '../dossier-offline/send-answers.ts'
 import { clearButton } from '../offline/clear-button.ts'
-import { type CountedWord, type Values, type Word, words } from '../words/word.ts'
+import { pieces } from '../offline/pieces.ts'
+import type { Word } from '../words/word.ts'
 import type { JuryHere } from './here.ts'
 import { juryIslandWords as say } from './island-words.ts'
 
 export type Parts = ReturnType<typeof noticeParts>
 
 export function noticeParts(language: Language, { desk, criteria }: Pick<JuryHere, 'desk' | 'criteria'>) {
-  const t = (word: Word | CountedWord, values: Values = {}) => words(language, word, values)
-  const line = (...content: readonly (Node | string)[]) => {
-    const p = document.createElement('p')
-    p.append(...content.flatMap((one, at) => (at === 0 ? [one] : [' ', one])))
-    return p
-  }
-  const link = (word: Word, href: string, kind = '') => {
-    const a = document.createElement('a')
-    a.href = href
-    a.className = kind
-    a.textContent = t(word)
-    return a
-  }
-  const button = (word: Word, work: () => void) => {
-    const made = document.createElement('button')
-    made.type = 'button'
-    made.className = 'button quiet'
-    made.textContent = t(word)
-    made.addEventListener('click', work)
-    return made
-  }
-  const box = (kind: '' | 'warn' | 'bad', ...content: readonly HTMLElement[]) => {
-    const made = document.createElement('div')
-    made.className = `notice ${kind}`.trim()
-    made.append(...content)
-    return made
-  }
+  const made = pieces(language)
+  const { t, line, link, box } = made
   const part = (name: string, said: readonly string[]) => {
     const li = document.createElement('li')
     const named = document.createElement('bdi')
@@ -90,7 +66,7 @@ export function noticeParts(language: Language, { desk, criteria }: Pick<JuryHer
       return line(t(say.signIn), link(say.signInLink, desk.signIn, 'touch'))
     return line(t(sending.why === 'another-person' ? say.anotherPerson : say.notOnJury))
   }
-  return { t, line, link, button, box, sheet, heading, leftover, notSent }
+  return { ...made, sheet, heading, leftover, notSent }
 }
 
 export const waits = (held: HeldAnswer): boolean => nextToSend(held) !== null

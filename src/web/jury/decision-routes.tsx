@@ -15,8 +15,9 @@ import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { words } from '../words/word.ts'
 import { decisionPage } from './decision-page.tsx'
-import { JURY_POST, notFound, type Seat, seatOf } from './seat.ts'
+import { JURY_POST, type Seat, seatOf } from './seat.ts'
 import { juryWords as text } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Params = { readonly id: string; readonly round: string }
 type Asked = FastifyRequest<{ Params: Params; Body: Body | undefined }>

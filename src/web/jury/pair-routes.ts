@@ -11,7 +11,8 @@ import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { nextPairFor } from './next-pair.ts'
 import { pairsPage } from './pairs-page.tsx'
-import { JURY_POST, notFound, type Seat, seatOf } from './seat.ts'
+import { JURY_POST, type Seat, seatOf } from './seat.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Asked = { readonly skipped?: string; readonly told?: string }
 

@@ -11,7 +11,8 @@ import { deskPage, juryRulesHash } from './desk-page.tsx'
 import { juryEntryRoutes } from './entry-routes.ts'
 import { ownLeniency } from './leniency.ts'
 import { pairRoutes } from './pair-routes.ts'
-import { JURY_POST, notFound, seatOf } from './seat.ts'
+import { JURY_POST, seatOf } from './seat.ts'
+import { notFound } from '../page/not-found.ts'
 
 export function juryRoutes(app: FastifyInstance, site: Site): void {
   for (const language of LANGUAGES) {

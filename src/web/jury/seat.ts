@@ -8,6 +8,7 @@ import { requireActor } from '../account/session.ts'
 import { perPerson } from '../page/per-person.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import type { Site } from '../site.ts'
+import { notFound } from '../page/not-found.ts'
 
 export const JURY_POST = { preHandler: requireSameOrigin, config: perPerson(120) }
 
@@ -26,11 +27,6 @@ export async function seatOf(
   const known = /^[a-z0-9]{10}$/.test(id)
   const desk = known ? await readDesk(site.db, { contest: id, person: actor.person }, new Date()) : null
   if (desk !== null) return { actor, desk }
-  reply.callNotFound()
+  notFound(reply)
   return null
-}
-
-export function notFound(reply: FastifyReply): FastifyReply {
-  reply.callNotFound()
-  return reply
 }

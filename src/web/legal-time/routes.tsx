@@ -12,7 +12,7 @@ import {
 } from '../../storage/deadline/reads.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { type Body, one } from '../office/body.ts'
-import { enterOffice, notFound, type Office } from '../office/office.ts'
+import { enterOffice, type Office } from '../office/office.ts'
 import { originOf } from '../page/origin.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
@@ -22,6 +22,7 @@ import { words } from '../words/word.ts'
 import { LOOK_BACK_MS } from './alarms.tsx'
 import { legalTimePage } from './page.tsx'
 import { legalTimeWords as text } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 const POST = { preHandler: requireSameOrigin, config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
 const DECISIONS = 20

@@ -8,7 +8,7 @@ import { listMeetings, listTours } from '../../storage/meeting/reads.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import type { Body } from '../office/body.ts'
 import { numberIn } from '../office/guide-said.ts'
-import { enterOffice, notFound, type Office } from '../office/office.ts'
+import { enterOffice, type Office } from '../office/office.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
@@ -29,6 +29,7 @@ import {
 } from './office-request.ts'
 import { staffRoutes } from './office-staff-routes.ts'
 import { tourOfficeRoutes } from './office-tour-routes.ts'
+import { notFound } from '../page/not-found.ts'
 
 export function meetingOfficeRoutes(app: FastifyInstance, site: Site): void {
   for (const language of LANGUAGES) {

@@ -5,7 +5,7 @@ import { mayChangePlanned, STAFF_DUTIES, type StaffDuty } from '../../domain/mee
 import { parsePersonId } from '../../domain/person/person.ts'
 import { nameStaff, removeStaff } from '../../operations/change-staff.ts'
 import { type Body, one } from '../office/body.ts'
-import { enterOffice, notFound } from '../office/office.ts'
+import { enterOffice } from '../office/office.ts'
 import { originOf } from '../page/origin.ts'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
@@ -14,6 +14,7 @@ import { fieldsOfMeeting } from './office-entry.ts'
 import { sendForm } from './office-meeting-form.ts'
 import { type Params, POST, seenMeeting } from './office-request.ts'
 import { STAFF_REFUSAL_WORDS } from './office-words.ts'
+import { notFound } from '../page/not-found.ts'
 
 export function staffRoutes(app: FastifyInstance, site: Site, language: Language): void {
   const path = `${paths.officeMeeting(language, ':id')}/staff`

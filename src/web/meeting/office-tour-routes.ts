@@ -16,7 +16,7 @@ import { listMeetings, readTour } from '../../storage/meeting/reads.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { type Body, one } from '../office/body.ts'
 import { numberIn } from '../office/guide-said.ts'
-import { enterOffice, notFound, type Office } from '../office/office.ts'
+import { enterOffice, type Office } from '../office/office.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
@@ -27,6 +27,7 @@ import { errorsOf, refusalsSaid } from './office-faults.ts'
 import { isSeen, newId, notesOf, type Params, planScope, POST, type Sent } from './office-request.ts'
 import { newTourPage, officeTourPage } from './office-tour-page.tsx'
 import { officeMeetingWords as text } from './office-words.ts'
+import { notFound } from '../page/not-found.ts'
 
 export function tourOfficeRoutes(app: FastifyInstance, site: Site, language: Language): void {
   newTourRoutes(app, site, language)

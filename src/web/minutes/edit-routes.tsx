@@ -19,7 +19,7 @@ import {
   readTasks,
 } from '../../storage/minutes/reads.ts'
 import { type Body, numberIn, textIn, textsIn } from '../capture/note-entry.ts'
-import { type MayOpen, type OpenMeeting, openMeeting, sendNoMeeting } from '../capture/open.ts'
+import { type MayOpen, type OpenMeeting, openMeeting } from '../capture/open.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { originOf } from '../page/origin.ts'
 import { perPerson } from '../page/per-person.ts'
@@ -31,6 +31,7 @@ import { words } from '../words/word.ts'
 import { editPage } from './edit-page.tsx'
 import type { EditProps } from './edit-props.ts'
 import { minutesFaultWords } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Asked = FastifyRequest<{ Querystring: Body; Body: Body | undefined }>
 
@@ -56,7 +57,7 @@ export function editRoutes(app: FastifyInstance, site: Site, language: Language)
       return reply.redirect(paths.editMinutes(language, open.meeting.id, done), 303)
     }
     const { kind, field } = outcome
-    if (!(kind in minutesFaultWords)) return sendNoMeeting(site, language, request, reply)
+    if (!(kind in minutesFaultWords)) return notFound(reply)
     const message = words(language, minutesFaultWords[kind as keyof typeof minutesFaultWords])
     const task = { words: textIn(body, 'task'), owner: textIn(body, 'owner'), due: textIn(body, 'due') }
     const kept = textIn(body, 'act') === 'add-task' ? task : NO_TASK

@@ -15,7 +15,7 @@ import {
 } from '../../storage/minutes/reads.ts'
 import { requireActor } from '../account/session.ts'
 import { type Body, numberIn, textIn } from '../capture/note-entry.ts'
-import { meetingOf, type OpenMeeting, sendNoMeeting } from '../capture/open.ts'
+import { meetingOf, type OpenMeeting } from '../capture/open.ts'
 import { printedLanguage } from '../dossier/pdf/paper-of.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { originOf } from '../page/origin.ts'
@@ -31,6 +31,7 @@ import { editRoutes } from './edit-routes.tsx'
 import { minutesPage } from './minutes-page.tsx'
 import { minutesPaper } from './minutes-paper.ts'
 import { minutesFaultWords } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Asked = FastifyRequest<{ Querystring: Body; Body: Body | undefined }>
 
@@ -66,17 +67,17 @@ async function beside(site: Site, meeting: string, minutes: Minutes | null) {
 function publicRoutes(app: FastifyInstance, site: Site, language: Language): void {
   app.get(paths.minutes(language, ':id'), async (request: Asked, reply) => {
     const found = await publishedOf(site, request)
-    if (found === null) return sendNoMeeting(site, language, request, reply)
+    if (found === null) return notFound(reply)
     const asked = numberIn(request.query, 'version')
     const shown = asked === 0 ? found.latest : found.published.find(({ number }) => number === asked)
-    if (shown === undefined) return sendNoMeeting(site, language, request, reply)
+    if (shown === undefined) return notFound(reply)
     const page = minutesPage({ site, language, ...found, shown, body: shown.body })
     return sendPage(site, request, reply, page)
   })
   const limited = { config: { rateLimit: { max: 20, timeWindow: '1 minute' } } }
   app.get(paths.minutesPdf(language, ':id'), limited, async (request: Asked, reply) => {
     const found = await publishedOf(site, request)
-    if (found === null) return sendNoMeeting(site, language, request, reply)
+    if (found === null) return notFound(reply)
     const printed = printedLanguage(language)
     const origin = originOf(site, request)
     const paper = minutesPaper({ site, ...found, language: printed, shown: found.latest, origin })
@@ -104,7 +105,7 @@ async function participantIn(
   const asked = minutes !== null && (minutes.state === 'asked' || minutes.state === 'approved')
   if (at !== null && asked && (await tookPart(site.db, at.meeting.id, actor.person)))
     return { actor, ...at, minutes }
-  sendNoMeeting(site, language, request, reply)
+  notFound(reply)
   return null
 }
 
@@ -128,7 +129,7 @@ function approvalRoutes(app: FastifyInstance, site: Site, language: Language): v
     const outcome = await answerMinutes(site.db, given, { actor, now })
     if (outcome.ok) return reply.redirect(`${paths.approveMinutes(language, meeting.id)}?done=yes`, 303)
     const kind = outcome.reasons[0]?.kind ?? 'no-such-meeting'
-    if (kind === 'no-such-meeting') return sendNoMeeting(site, language, request, reply)
+    if (kind === 'no-such-meeting') return notFound(reply)
     const errors = [{ field: 'reason', message: words(language, minutesFaultWords[kind]) }]
     return showApproval(site, language, found, errors, request, reply)
   })

@@ -12,7 +12,7 @@ import { readAlike } from '../../storage/project/alike.ts'
 import { readProject } from '../../storage/project/reads.ts'
 import { readDecisions } from '../../storage/publication/reads.ts'
 import { type Body, one } from '../office/body.ts'
-import { enterOffice, notFound, type Office } from '../office/office.ts'
+import { enterOffice, type Office } from '../office/office.ts'
 import { perPerson } from '../page/per-person.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
@@ -21,6 +21,7 @@ import { decisionLetter } from '../publication/letter.ts'
 import type { Site } from '../site.ts'
 import { MOST_SHOWN, queuePage } from './queue-page.tsx'
 import { type DecisionEntry, readPage } from './read-page.tsx'
+import { notFound } from '../page/not-found.ts'
 
 type Params = { readonly id: string }
 const POST = { preHandler: requireSameOrigin, config: perPerson(120) }

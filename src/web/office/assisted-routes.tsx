@@ -29,7 +29,8 @@ import { assistedForm, choosePage } from './assisted-form.tsx'
 import { assistedCodePage, assistedDonePage, isSameDay } from './assisted-pages.tsx'
 import { assistedWords as text } from './assisted-words.ts'
 import { type Body, one } from './body.ts'
-import { enterOffice, notFound, type Office } from './office.ts'
+import { enterOffice, type Office } from './office.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Asked = { Querystring: Body; Body: Body | undefined }
 type Ask = {

@@ -15,7 +15,8 @@ import { readNewPartner, readNewProgramme } from './guide-new-entry.ts'
 import { guideNewPage, type NewState } from './guide-new-page.tsx'
 import { errorsOf, refusalSaid } from './guide-said.ts'
 import { contentName } from './model-entry.ts'
-import { enterOffice, notFound, type Office } from './office.ts'
+import { enterOffice, type Office } from './office.ts'
+import { notFound } from '../page/not-found.ts'
 
 const POST = { preHandler: requireSameOrigin, config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
 

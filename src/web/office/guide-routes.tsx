@@ -18,7 +18,8 @@ import { readPartnerEntry, readProgrammeEntry } from './guide-entry.ts'
 import { guideNewRoutes } from './guide-new-routes.tsx'
 import { guideListPage, guidePage } from './guide-page.tsx'
 import { errorsOf, numberIn, refusalSaid } from './guide-said.ts'
-import { enterOffice, notFound, type Office } from './office.ts'
+import { enterOffice, type Office } from './office.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Params = { readonly id: string }
 const POST = { preHandler: requireSameOrigin, config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }

@@ -24,8 +24,9 @@ import { type Body, one } from './body.ts'
 import { jobPage } from './import-job-page.tsx'
 import { importsPage, kindsOf } from './import-page.tsx'
 import { importWords as text } from './import-words.ts'
-import { enterOffice, notFound, type Office } from './office.ts'
+import { enterOffice, type Office } from './office.ts'
 import { openUploadFolder, type UploadFolder } from './upload-folder.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Params = { readonly id: string }
 const LIMIT = perPerson(60)

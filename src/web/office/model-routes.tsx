@@ -27,7 +27,8 @@ import { HEADINGS, type ModelEntry, readFigureEntry, readTextEntry, contentName 
 import { modelListPage, modelOfficePage } from './model-page.tsx'
 import { type ModelPart, modelPartPage, type Trial } from './model-part-page.tsx'
 import { MODEL_REFUSALS } from './model-words.ts'
-import { enterOffice, notFound, type Office } from './office.ts'
+import { enterOffice, type Office } from './office.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Of = { readonly id: string; readonly part?: string }
 type Asked = FastifyRequest<{ Params: Of; Body: Body | undefined; Querystring: { done?: string } }>

@@ -8,6 +8,7 @@ import { actorOf } from '../account/session.ts'
 import { type TimeAlarms, timeAlarms } from '../legal-time/alarms.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
+import { notFound } from '../page/not-found.ts'
 
 export type Office = {
   readonly site: Site
@@ -38,16 +39,10 @@ export async function enterOffice(
     return null
   }
   if (!mayEnter(actor) || (part !== null && !mayOpen(actor, part))) {
-    reply.callNotFound()
+    notFound(reply)
     return null
   }
   const person = await readPerson(site.db, actor.person)
   const alarms = await timeAlarms(site.db, actor, new Date())
   return { site, language, actor, name: person?.name ?? actor.person, alarms }
-}
-
-/** What is said of an address that does not exist. */
-export function notFound(reply: FastifyReply): FastifyReply {
-  reply.callNotFound()
-  return reply
 }

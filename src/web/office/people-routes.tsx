@@ -20,9 +20,10 @@ import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { type Body, one } from './body.ts'
 import { grantLetter } from './grant-letter.ts'
-import { enterOffice, notFound, type Office } from './office.ts'
+import { enterOffice, type Office } from './office.ts'
 import { MOST_AGENTS, peoplePage } from './people-page.tsx'
 import { type PersonEntry, personPage } from './person-page.tsx'
+import { notFound } from '../page/not-found.ts'
 
 type Params = { readonly id: string }
 const POST = { preHandler: requireSameOrigin, config: perPerson(60) }

@@ -14,9 +14,10 @@ import { number } from '../words/format.ts'
 import { siteWords } from '../words/site.ts'
 import { words } from '../words/word.ts'
 import { type Body, one } from './body.ts'
-import { enterOffice, notFound, type Office } from './office.ts'
+import { enterOffice, type Office } from './office.ts'
 import { settingGroupPage, settingsPage } from './settings-page.tsx'
 import { FIELD_LABELS, SETTING_FAULTS } from './settings-words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Params = { readonly group: string }
 type Sent = FastifyRequest<{ Params: Params; Body: Body | undefined }>

@@ -12,12 +12,13 @@ import type { Site } from '../site.ts'
 import { type WordPlace, wordPlaces } from '../words/word-layer.ts'
 import { isolated, words } from '../words/word.ts'
 import { type Body, one } from './body.ts'
-import { enterOffice, notFound, type Office } from './office.ts'
+import { enterOffice, type Office } from './office.ts'
 import { fieldLabel, wordingListPage, wordingPage } from './wording-page.tsx'
 import { findWords } from './wording-search.ts'
 import { editablePlace, fieldsOf, isFixed, typedForms, wordFaults } from './wording.ts'
 import type { WordFault } from './wording-faults.ts'
 import { WORDING_FAULTS } from './wording-words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Params = { readonly id: string }
 type Sent = FastifyRequest<{ Params: Params; Body: Body | undefined }>

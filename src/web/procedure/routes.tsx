@@ -9,7 +9,7 @@ import { upholdRefusal, type UpholdRefusal } from '../../operations/uphold-refus
 import { hasOpenAppeal, lastRefuser, readAppeals, readOpenFiles } from '../../storage/procedure/reads.ts'
 import { readProject } from '../../storage/project/reads.ts'
 import { type Body, one } from '../office/body.ts'
-import { enterOffice, notFound, type Office } from '../office/office.ts'
+import { enterOffice, type Office } from '../office/office.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -17,6 +17,7 @@ import type { Site } from '../site.ts'
 import { words } from '../words/word.ts'
 import { appealPage, deadlinesPage } from './deadlines-page.tsx'
 import { procedureWords as text } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 const MOST_SHOWN = 200
 /** Who sees that a request for help waits, its subject and place; its words are nobody's of these. */

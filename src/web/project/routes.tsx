@@ -3,16 +3,15 @@ import { originOf } from '../page/origin.ts'
 import { LANGUAGES, type Language } from '../../domain/basics/language.ts'
 import { publicView } from '../../domain/project/project.ts'
 import { readProject, similarProjects } from '../../storage/project/reads.ts'
-import { refusalPage } from '../page/refusal-page.tsx'
 import { sendPage } from '../page/send-page.tsx'
 import type { Site } from '../site.ts'
-import { siteWords } from '../words/site.ts'
 import { answerQuestion } from './answer.ts'
 import type { Query } from './filter-query.ts'
 import { listPage } from './list-page.tsx'
 import { readProjectQuestion } from './question.ts'
 import { recordPage } from './record-page.tsx'
 import { storyOf } from './story.tsx'
+import { notFound } from '../page/not-found.ts'
 
 export function projectRoutes(app: FastifyInstance, site: Site): void {
   for (const language of LANGUAGES) {
@@ -38,10 +37,7 @@ function recordRoute(app: FastifyInstance, site: Site, language: Language): void
   app.get<{ Params: { id: string } }>(`/${language}/projects/:id`, async (request, reply) => {
     const kept = ID.test(request.params.id) ? await readProject(site.db, request.params.id) : null
     const project = kept === null ? null : publicView(kept)
-    if (project === null) {
-      const page = refusalPage(language, siteWords.notFoundTitle, siteWords.notFoundText)
-      return sendPage(site, request, reply, page, 404)
-    }
+    if (project === null) return notFound(reply)
     const similar = await similarProjects(site.db, project, SIMILAR)
     const origin = originOf(site, request)
     const story = await storyOf(site.db, project, new Date())

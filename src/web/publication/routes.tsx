@@ -5,16 +5,15 @@ import { type Project, publicView } from '../../domain/project/project.ts'
 import { reportProject, type ReportRefusal } from '../../operations/report-project.ts'
 import { readProject } from '../../storage/project/reads.ts'
 import type { FieldError } from '../form/error-summary.tsx'
-import { refusalPage } from '../page/refusal-page.tsx'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
-import { siteWords } from '../words/site.ts'
 import { words } from '../words/word.ts'
 import { type ReportEntry, reportPage, thanksPage } from './report-page.tsx'
 import { rulesPage } from './rules-page.tsx'
 import { REPORT_REFUSALS } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Params = { readonly id: string }
 type Body = Readonly<Record<string, string | string[] | undefined>>
@@ -37,10 +36,9 @@ export function publicationRoutes(app: FastifyInstance, site: Site): void {
 
 function reportRoutes(app: FastifyInstance, site: Site, language: Language): void {
   const path = paths.reportProject(language, ':id')
-  const missing = () => refusalPage(language, siteWords.notFoundTitle, siteWords.notFoundText)
   app.get<{ Params: Params; Querystring: { sent?: string } }>(path, async (request, reply) => {
     const project = await shown(site, request.params.id)
-    if (project === null) return sendPage(site, request, reply, missing(), 404)
+    if (project === null) return notFound(reply)
     const empty = { rule: '', detail: '', contact: '', key: randomBytes(16).toString('base64url') }
     const page =
       request.query.sent === undefined
@@ -54,7 +52,7 @@ function reportRoutes(app: FastifyInstance, site: Site, language: Language): voi
   }
   app.post<{ Params: Params; Body: Body | undefined }>(path, options, async (request, reply) => {
     const project = await shown(site, request.params.id)
-    if (project === null) return sendPage(site, request, reply, missing(), 404)
+    if (project === null) return notFound(reply)
     const entry = readReportEntry(request.body ?? {})
     const { key, ...typed } = entry
     const report = { ...typed, project: project.id, idempotencyKey: key }

@@ -10,7 +10,7 @@ import { readContest } from '../../storage/contest/reads.ts'
 import { readExhibitions, readResult } from '../../storage/results/reads.ts'
 import { type Body, entryOf } from '../accompaniment/body.ts'
 import type { FieldError } from '../form/error-summary.tsx'
-import { enterOffice, notFound, type Office } from '../office/office.ts'
+import { enterOffice, type Office } from '../office/office.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -18,6 +18,7 @@ import type { Site } from '../site.ts'
 import { words } from '../words/word.ts'
 import { officeResultsPage } from './office-page.tsx'
 import { HINDRANCE_WORDS, resultWords as text } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Params = { readonly id: string }
 type Asked = FastifyRequest<{ Params: Params; Body: Body | undefined; Querystring: { saved?: string } }>

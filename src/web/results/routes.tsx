@@ -7,7 +7,6 @@ import { publicView } from '../../domain/project/project.ts'
 import { readContest } from '../../storage/contest/reads.ts'
 import { readProject } from '../../storage/project/reads.ts'
 import { CSV_TYPE } from '../api/route.ts'
-import { sendNoDossier } from '../dossier/open.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
@@ -17,6 +16,7 @@ import { officeResultRoutes } from './office-routes.tsx'
 import { notYetPage, resultsPage } from './results-page.tsx'
 import { type PublicResult, publicResult } from './show-result.ts'
 import { teamRoutes } from './team-routes.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Asked = { Params: { id: string; entry: string } }
 
@@ -42,7 +42,7 @@ async function found(
 function publicRoutes(app: FastifyInstance, site: Site, language: Language): void {
   app.get<Asked>(paths.contestResults(language, ':id'), async (request, reply) => {
     const one = await found(site, request)
-    if (one === null) return sendNoDossier(site, language, request, reply)
+    if (one === null) return notFound(reply)
     const { contest, result } = one
     const page = result === null ? notYetPage(language, contest) : resultsPage({ site, language, result })
     return sendPage(site, request, reply, page)
@@ -50,13 +50,12 @@ function publicRoutes(app: FastifyInstance, site: Site, language: Language): voi
   app.get<Asked>(paths.exhibit(language, ':id', ':entry'), async (request, reply) => {
     const one = await found(site, request)
     const id = parseEntryId(request.params.entry)
-    if (one === null || one.result === null || id === null)
-      return sendNoDossier(site, language, request, reply)
+    if (one === null || one.result === null || id === null) return notFound(reply)
     const shown = one.result.exhibited.get(id)
     const project = shown === undefined ? null : await readProject(site.db, shown.entry.project)
     const record = project !== null && publicView(project) !== null ? project.id : null
     const page = exhibitPage({ site, language, result: one.result, entry: id, record })
-    if (page === null) return sendNoDossier(site, language, request, reply)
+    if (page === null) return notFound(reply)
     return sendPage(site, request, reply, page)
   })
 }
@@ -68,7 +67,7 @@ function fileRoutes(app: FastifyInstance, site: Site, language: Language): void 
     type: 'csv' | 'json',
   ): Promise<FastifyReply> => {
     const one = await found(site, request)
-    if (one === null || one.result === null) return sendNoDossier(site, language, request, reply)
+    if (one === null || one.result === null) return notFound(reply)
     return reply
       .header('content-disposition', `attachment; filename="twiza-results-${one.contest.id}.${type}"`)
       .header('access-control-allow-origin', '*')

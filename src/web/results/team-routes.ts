@@ -26,6 +26,7 @@ import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { diplomaFor } from './diploma.ts'
 import { exhibitionHash, type TeamEntry, teamPage } from './team-page.tsx'
+import { notFound } from '../page/not-found.ts'
 
 type Params = { readonly id: string }
 type Own = { readonly actor: Actor; readonly contest: Contest; readonly entries: readonly Entry[] }
@@ -59,11 +60,6 @@ export function teamRoutes(app: FastifyInstance, site: Site, language: Language)
   })
 }
 
-function notFound(reply: FastifyReply): FastifyReply {
-  reply.callNotFound()
-  return reply
-}
-
 /** Submitted entries of hers; null: the answer is sent. */
 async function ownEntries(
   site: Site,
@@ -79,7 +75,7 @@ async function ownEntries(
   const all = contest === null ? [] : await listEntries(site.db, id, { standing: 'submitted' })
   const entries = all.filter(({ dossier }) => dossiers?.has(dossier))
   if (contest !== null && entries.length > 0) return { actor, contest, entries }
-  reply.callNotFound()
+  notFound(reply)
   return null
 }
 

@@ -8,13 +8,13 @@ import { endSession } from '../../operations/session.ts'
 import { ownPath } from '../account/next.ts'
 import { cookieLine, giveSession, sessionCookieName, tokenOf } from '../account/session.ts'
 import { originOf } from '../page/origin.ts'
-import { languageOf, refusalPage } from '../page/refusal-page.tsx'
+import { languageOf } from '../page/refusal-page.tsx'
 import { isSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
-import { siteWords } from '../words/site.ts'
 import { elsewherePage } from './elsewhere-page.tsx'
+import { notFound } from '../page/not-found.ts'
 
 /** Registered with the service; the only address at which its answers are taken. */
 export const CALLBACK = '/sign-in/elsewhere/callback'
@@ -27,7 +27,7 @@ export function elsewhereRoutes(app: FastifyInstance, site: Site): void {
   for (const language of LANGUAGES) beginRoutes(app, site, language, service)
   app.get(CALLBACK, async (request, reply) => {
     reply.header('cache-control', 'no-store')
-    if (service === null) return notThere(site, languageOf(request), request, reply)
+    if (service === null) return notFound(reply)
     const kept = keptIn(site, request)
     forget(site, reply)
     const came = new URL(request.url, originOf(site, request))
@@ -57,14 +57,14 @@ function beginRoutes(
   const path = paths.signInElsewhere(language)
   const { oidc } = site.settings
   app.get<{ Querystring: Readonly<Record<string, unknown>> }>(path, async (request, reply) => {
-    if (!oidc) return notThere(site, language, request, reply)
+    if (!oidc) return notFound(reply)
     const view = { name: oidc.name, next: ownPath(request.query.next) ?? '', failed: false }
     return sendPage(site, request, reply, elsewherePage(language, view))
   })
   // a link, not a form: the policy of the pages lets no form lead to another site
   app.get<{ Querystring: Readonly<Record<string, unknown>> }>(`${path}/go`, async (request, reply) => {
     reply.header('cache-control', 'no-store')
-    if (service === null) return notThere(site, language, request, reply)
+    if (service === null) return notFound(reply)
     if (!isSameOrigin(request)) return reply.redirect(path, 303)
     const begun = await service.begin(`${originOf(site, request)}${CALLBACK}`)
     if (!begun.ok) return failed(site, language, request, reply)
@@ -97,19 +97,4 @@ function forget(site: Site, reply: FastifyReply): void {
 function failed(site: Site, language: Language, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const page = elsewherePage(language, { name: site.settings.oidc?.name ?? '', next: '', failed: true })
   return sendPage(site, request, reply, page, 403)
-}
-
-function notThere(
-  site: Site,
-  language: Language,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply {
-  return sendPage(
-    site,
-    request,
-    reply,
-    refusalPage(language, siteWords.notFoundTitle, siteWords.notFoundText),
-    404,
-  )
 }

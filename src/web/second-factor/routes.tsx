@@ -18,13 +18,11 @@ import { ownPath } from '../account/next.ts'
 import { giveSession, requireActor, tokenOf } from '../account/session.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { perPerson } from '../page/per-person.ts'
-import { refusalPage } from '../page/refusal-page.tsx'
 import { originOf } from '../page/origin.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
-import { siteWords } from '../words/site.ts'
 import { words } from '../words/word.ts'
 import { elsewhereRoutes } from './elsewhere-routes.ts'
 import { passkeyRoutes } from './passkey-routes.ts'
@@ -32,6 +30,7 @@ import { factorsPath } from './paths.ts'
 import { recoveryPage, securityPage } from './security-page.tsx'
 import { showPage } from './show-page.tsx'
 import { FACTOR_REFUSAL_WORDS } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Body = Readonly<Record<string, string | string[] | undefined>>
 
@@ -176,7 +175,6 @@ function resetRoute(app: FastifyInstance, site: Site, language: Language): void 
     const outcome = person === null ? null : await resetSecondFactor(site.db, { actor, person }, new Date())
     if (outcome?.ok === true)
       return reply.redirect(`${paths.officePart(language, 'people')}/${request.params.id}`, 303)
-    const missing = refusalPage(language, siteWords.notFoundTitle, siteWords.notFoundText)
-    return sendPage(site, request, reply, missing, 404)
+    return notFound(reply)
   })
 }

@@ -1,12 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import type { Language } from '../../domain/basics/language.ts'
-import { refusalPage } from '../page/refusal-page.tsx'
 import { sendPage } from '../page/send-page.tsx'
 import type { Site } from '../site.ts'
-import { siteWords } from '../words/site.ts'
 import { readEntry, type Typed } from './entry.ts'
 import { explainPage } from './explain-page.tsx'
 import { runEntry } from './run-entry.ts'
+import { notFound } from '../page/not-found.ts'
 
 /** `/{lang}/simulations/why/{figure}?model=…`: the formula behind one figure of the simulation the query describes. */
 export function explainRoutes(app: FastifyInstance, site: Site, language: Language): void {
@@ -23,12 +22,6 @@ export function explainRoutes(app: FastifyInstance, site: Site, language: Langua
         ? null
         : explainPage({ site, language, model, entry, simulation, figureId: request.params.figure })
     if (page !== null) return sendPage(site, request, reply, page)
-    return sendPage(
-      site,
-      request,
-      reply,
-      refusalPage(language, siteWords.notFoundTitle, siteWords.notFoundText),
-      404,
-    )
+    return notFound(reply)
   })
 }

@@ -13,7 +13,6 @@ import { sha256 } from '../../storage/idea/receipt-signature.ts'
 import { readCall, readKnownCalls, requestOf } from '../../storage/team-call/reads.ts'
 import { requireActor } from '../account/session.ts'
 import { type Body, textIn } from '../dossier/answer-entry.ts'
-import { sendNoDossier } from '../dossier/open.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { arrivalOf } from '../legal-time/arrival.ts'
 import { perPerson } from '../page/per-person.ts'
@@ -24,6 +23,7 @@ import type { Site } from '../site.ts'
 import { words } from '../words/word.ts'
 import { askPage } from './ask-page.tsx'
 import { ASK_REFUSALS, teamCallWords } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Asked = {
   Params: { id: string; call: string }
@@ -60,7 +60,7 @@ export function askRoutes(app: FastifyInstance, site: Site, language: Language):
       reply.redirect(`${paths.teamCall(language, contest.id, id)}?said=${said}`, 303)
     if (deed === 'report') {
       const told = await reportCall(site.db, { contest, call: id }, { actor, now: new Date() })
-      return told ? back('reported') : sendNoDossier(site, language, request, reply)
+      return told ? back('reported') : notFound(reply)
     }
     if (deed === 'take-back') {
       const taken = await takeRequestBack(
@@ -68,9 +68,9 @@ export function askRoutes(app: FastifyInstance, site: Site, language: Language):
         { contest: contest.id, call: id },
         { actor, now: new Date() },
       )
-      return taken ? back('kept') : sendNoDossier(site, language, request, reply)
+      return taken ? back('kept') : notFound(reply)
     }
-    if (deed !== 'ask') return sendNoDossier(site, language, request, reply)
+    if (deed !== 'ask') return notFound(reply)
     return ask(site, language, { open, body }, request, reply)
   })
 }
@@ -95,7 +95,7 @@ async function ask(
   const done = await askToJoin(site.db, { contest, call: id, words: typed, consentHash }, circumstances)
   if (done.ok) return reply.redirect(`${paths.teamCall(language, contest.id, id)}?said=kept`, 303)
   const kind = done.reasons[0]?.kind ?? 'no-such-call'
-  if (kind === 'no-such-call') return sendNoDossier(site, language, request, reply)
+  if (kind === 'no-such-call') return notFound(reply)
   const errors = [{ field: fieldOf(kind), message: words(language, ASK_REFUSALS[kind]) }]
   return sendAsk(site, language, open, { typed, errors }, request, reply)
 }
@@ -122,7 +122,7 @@ async function openCall(
     const inTeam = dossier !== null && roleIn(dossier, actor.person) !== null
     if (shown !== null || asked !== null) return { actor, contest, id, shown, request: asked, inTeam }
   }
-  sendNoDossier(site, language, request, reply)
+  notFound(reply)
   return null
 }
 

@@ -5,12 +5,13 @@ import { settleCall } from '../../operations/call-for-members.ts'
 import { readContest } from '../../storage/contest/reads.ts'
 import { readKnownCalls } from '../../storage/team-call/reads.ts'
 import { type Body, one } from '../office/body.ts'
-import { enterOffice, notFound, type Office } from '../office/office.ts'
+import { enterOffice, type Office } from '../office/office.ts'
 import { requireSameOrigin } from '../page/same-origin.ts'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { officeCallsPage } from './office-page.tsx'
+import { notFound } from '../page/not-found.ts'
 
 type Asked = { Params: { id: string }; Querystring: Body; Body: Body | undefined }
 

@@ -8,7 +8,6 @@ import { readNames } from '../../storage/dossier/work.ts'
 import { readContacts } from '../../storage/person/reads.ts'
 import { callOfEntry, openRequests } from '../../storage/team-call/reads.ts'
 import { type Body, textIn } from '../dossier/answer-entry.ts'
-import { sendNoDossier } from '../dossier/open.ts'
 import { type OpenEntry, openEntry } from '../entry/open-entry.ts'
 import { arrivalOf } from '../legal-time/arrival.ts'
 import { many } from '../office/body.ts'
@@ -21,6 +20,7 @@ import { words } from '../words/word.ts'
 import { type OwnCallProps, ownCallPage } from './own-page.tsx'
 import type { Waiting } from './waiting.tsx'
 import { ANSWER_REFUSALS, CALL_REFUSALS } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Posted = { Params: { id: string }; Querystring: Body; Body: Body | undefined }
 const options = { preHandler: requireSameOrigin, config: perPerson(60) }
@@ -40,10 +40,10 @@ export function ownCallRoutes(app: FastifyInstance, site: Site, language: Langua
     if (deed === 'call') return call(site, language, { open, body }, request, reply)
     if (deed === 'accept' || deed === 'decline')
       return answer(site, language, { open, body, accept: deed === 'accept' }, request, reply)
-    if (deed !== 'take-back') return sendNoDossier(site, language, request, reply)
+    if (deed !== 'take-back') return notFound(reply)
     const circumstances = { actor: open.actor, now: arrivalOf(request) }
     const done = await takeCallBack(site.db, { entry: open.entry.id }, circumstances)
-    return done.ok ? kept(language, open, reply) : sendNoDossier(site, language, request, reply)
+    return done.ok ? kept(language, open, reply) : notFound(reply)
   })
 }
 
@@ -67,8 +67,7 @@ async function call(
   )
   if (done.ok) return kept(language, open, reply)
   const kind = done.reasons[0]?.kind ?? 'no-such-entry'
-  if (kind === 'no-such-entry' || kind === 'may-not-write')
-    return sendNoDossier(site, language, request, reply)
+  if (kind === 'no-such-entry' || kind === 'may-not-write') return notFound(reply)
   const field = kind === 'lacking-missing' ? 'lacking' : 'words'
   const errors = [{ field, message: words(language, CALL_REFUSALS[kind]) }]
   return sendOwn(site, language, open, { typed, errors }, request, reply)
@@ -88,8 +87,7 @@ async function answer(
   )
   if (done.ok) return kept(language, open, reply)
   const kind = done.reasons[0]?.kind ?? 'no-such-request'
-  if (kind === 'no-such-request' || kind === 'may-not-manage')
-    return sendNoDossier(site, language, request, reply)
+  if (kind === 'no-such-request' || kind === 'may-not-manage') return notFound(reply)
   const errors = [{ field: 'requests', message: words(language, ANSWER_REFUSALS[kind]) }]
   return sendOwn(site, language, open, { errors }, request, reply)
 }

@@ -8,11 +8,10 @@ import { readMapQuestion } from '../map/question.ts'
 import { MOST_NEEDS_SHOWN } from '../minutes/needs-said.tsx'
 import { sendPage } from '../page/send-page.tsx'
 import { projectTotal } from '../project/bank-link.tsx'
-import { refusalPage } from '../page/refusal-page.tsx'
 import type { Site } from '../site.ts'
-import { siteWords } from '../words/site.ts'
 import { listPage } from './list-page.tsx'
 import { territoryPage } from './territory-page.tsx'
+import { notFound } from '../page/not-found.ts'
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
@@ -25,10 +24,7 @@ export function territoryRoutes(app: FastifyInstance, site: Site): void {
     app.get<{ Params: { code: string } }>(`/${language}/territories/:code`, async (request, reply) => {
       const code = parseTerritoryCode(request.params.code)
       const profile = code === null ? null : profileOf(site.atlas(), code)
-      if (profile === null) {
-        const page = refusalPage(language, siteWords.notFoundTitle, siteWords.notFoundText)
-        return sendPage(site, request, reply, page, 404)
-      }
+      if (profile === null) return notFound(reply)
       const projects = await projectTotal(site.db, { territory: profile.territory.code })
       const needs = await needsSaidOf(site.db, profile.territory.code, MOST_NEEDS_SHOWN)
       return sendPage(site, request, reply, territoryPage(site, language, profile, { projects, needs }))

@@ -25,6 +25,7 @@ import { ballotPage, type OwnBallot } from './ballot-page.tsx'
 import { keepCode, keptCode } from './ballot-cookie.ts'
 import { closedPage } from './closed-page.tsx'
 import { CAST_REFUSALS } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 type Asked = FastifyRequest<{ Params: { id: string }; Querystring: { taken?: string } }>
 type Typed = {
@@ -163,9 +164,4 @@ async function ownBallot(site: Site, contest: Contest, code: BallotCode): Promis
   const statement = { contest: contest.id, ballot: code.id, version: ballot.version, hash }
   const receipt = ballotReceiptLine(signBallot(site.receiptKeys, statement))
   return { code: writtenCode(code), receipt, chosen }
-}
-
-function notFound(reply: FastifyReply): FastifyReply {
-  reply.callNotFound()
-  return reply
 }

@@ -8,12 +8,13 @@ import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
 import type { Site } from '../site.ts'
 import { recountPage } from './recount-page.tsx'
+import { notFound } from '../page/not-found.ts'
 
 export function recountRoutes(app: FastifyInstance, site: Site, language: Language): void {
   app.get<{ Params: { id: string } }>(paths.recount(language, ':id'), async (request, reply) => {
     const published = await publishedVote(site, request.params.id)
     if (published === null) {
-      reply.callNotFound()
+      notFound(reply)
       return reply
     }
     return sendPage(site, request, reply, recountPage(site, language, published))
@@ -21,7 +22,7 @@ export function recountRoutes(app: FastifyInstance, site: Site, language: Langua
   app.get<{ Params: { id: string } }>(paths.ballots(language, ':id'), async (request, reply) => {
     const published = await publishedVote(site, request.params.id)
     if (published === null || published.outcome.file === null) {
-      reply.callNotFound()
+      notFound(reply)
       return reply
     }
     return reply

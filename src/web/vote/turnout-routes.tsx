@@ -8,7 +8,7 @@ import { readContest } from '../../storage/contest/reads.ts'
 import { busyNetworks, type DayTurnout, turnoutByDay } from '../../storage/vote/reads.ts'
 import { civilWhen } from '../legal-time/when.ts'
 import { officePage } from '../office/frame.tsx'
-import { enterOffice, notFound } from '../office/office.ts'
+import { enterOffice } from '../office/office.ts'
 import { Scroll } from '../page/parts.tsx'
 import { sendPage } from '../page/send-page.tsx'
 import { paths } from '../paths.ts'
@@ -16,6 +16,7 @@ import type { Site } from '../site.ts'
 import { number } from '../words/format.ts'
 import { Some, useLanguage, useWords, W } from '../words/w.tsx'
 import { voteWords as text } from './words.ts'
+import { notFound } from '../page/not-found.ts'
 
 export function turnoutRoutes(app: FastifyInstance, site: Site, language: Language): void {
   app.get<{ Params: { id: string } }>(paths.officeVote(language, ':id'), async (request, reply) => {

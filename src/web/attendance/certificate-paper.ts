@@ -5,7 +5,7 @@ import type { Registration } from '../../domain/attendance/registration.ts'
 import { directionOf, type Language } from '../../domain/basics/language.ts'
 import { readSome, type SomeText } from '../../domain/basics/some-text.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { qrPath } from '../chart/qr-path.ts'
+import { qrSvg } from '../chart/qr-path.ts'
 import { type Piece, pieceOf } from '../dossier/pdf/paper.ts'
 import { paths } from '../paths.ts'
 import { words } from '../words/word.ts'
@@ -59,12 +59,7 @@ export function certificatePaper(certified: Certified): CertificatePaper {
       ...fact(text.number, shownCertificateNumber(number)),
     ],
     notes: [text.confirmed, text.independent].map((word) => pieceOf(words(language, word), side)),
-    code: { svg: squareOf(address), alt: words(language, text.check), address },
+    code: { svg: qrSvg(address), alt: words(language, text.check), address },
     at: Math.floor(now.getTime() / 1000),
   }
-}
-
-function squareOf(address: string): string {
-  const { path, squares } = qrPath(address)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${squares} ${squares}"><rect width="${squares}" height="${squares}" fill="#fff"/><path d="${path}" fill="#000"/></svg>`
 }

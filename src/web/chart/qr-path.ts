@@ -4,7 +4,7 @@ import { encode } from 'uqr'
 const EDGE = 2
 
 export type QrPath = {
-  /** the dark squares, a run of them in a row as one box */
+  /** to be drawn as lines one square wide: the dark squares, a run of them in a row as one dash */
   readonly path: string
   /** how many squares the picture is wide, with its edge */
   readonly squares: number
@@ -23,13 +23,23 @@ export function qrPath(text: string, { mostlyChance = false } = {}): QrPath {
 
 const ANY_MASK = 0
 
+/** Moves from dash to dash: half the letters of a box for each run, and a third once compressed. */
 function rowPath(row: readonly boolean[], y: number): string {
   let path = ''
+  let at = -EDGE
   for (let start = row.indexOf(true); start !== -1; ) {
     const light = row.indexOf(false, start)
     const end = light === -1 ? row.length : light
-    path += `M${start + EDGE} ${y}h${end - start}v1H${start + EDGE}z`
+    path += path === '' ? `M${start - at} ${y}.5` : `m${start - at} 0`
+    path += `h${end - start}`
+    at = end
     start = row.indexOf(true, end)
   }
   return path
+}
+
+/** The same as a picture of its own, for papers. */
+export function qrSvg(text: string): string {
+  const { path, squares } = qrPath(text)
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${squares} ${squares}"><rect width="${squares}" height="${squares}" fill="#fff"/><path d="${path}" stroke="#000"/></svg>`
 }

@@ -22,7 +22,7 @@ export function QrCode({ text, label, mostlyChance = false }: Props) {
       shape-rendering="crispEdges"
     >
       <rect width={squares} height={squares} fill="#fff" />
-      <path d={path} fill="#000" />
+      <path d={path} stroke="#000" />
     </svg>
   )
 }

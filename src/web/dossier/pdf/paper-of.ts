@@ -13,7 +13,7 @@ import {
 } from '../../../domain/dossier/questions.ts'
 import type { DossierFile } from '../../../domain/file/file.ts'
 import type { Simulation } from '../../../domain/model/statements.ts'
-import { qrPath } from '../../chart/qr-path.ts'
+import { qrSvg } from '../../chart/qr-path.ts'
 import { KIND_WORDS } from '../../file/words.ts'
 import { paths } from '../../paths.ts'
 import { territoryText } from '../../project/named.ts'
@@ -88,9 +88,7 @@ export function paperOf({ site, language, open, simulation, files, now, origin }
 
 /** The address as a picture for a telephone, and as text for who has none. */
 export function codeOf(address: string, alt: string): DossierPaper['code'] {
-  const { path, squares } = qrPath(address)
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${squares} ${squares}"><path fill="#000" d="${path}"/></svg>`
-  return { svg, alt, address }
+  return { svg: qrSvg(address), alt, address }
 }
 
 function blocksOf(

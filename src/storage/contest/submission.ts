@@ -195,14 +195,43 @@ export async function prepareSubmission(
 }
 
 const NUMBERS_AT_ONCE = 500
+/** Each hundredth sender looks whether fewer than so many are left, and makes new ones while the others go on. */
+const NUMBERS_LEFT = 300
+const LOOK_EVERY = 100
 
-/** The lowest number that no other is taking at this moment. Once in so many it makes new ones, one sender at a time. */
+/** The lowest number that no other is taking at this moment. */
 export async function takeEntryNumber(trx: Transaction, contest: string): Promise<number> {
   const free = await takeFree(trx, contest)
-  if (free !== null) return free
-  await sql`select pg_advisory_xact_lock(hashtextextended(${contest}, 6037))`.execute(trx)
+  if (free !== null) {
+    if (free % LOOK_EVERY === 0) await makeNumbersAhead(trx, contest)
+    return free
+  }
+  await sql`select pg_advisory_xact_lock(${lockOf(contest)})`.execute(trx)
   const meanwhile = await takeFree(trx, contest)
   if (meanwhile !== null) return meanwhile
+  await makeNumbers(trx, contest)
+  const number = await takeFree(trx, contest)
+  if (number === null) throw new Error(`No number for an entry of ${contest}`)
+  return number
+}
+
+/** Nothing where somebody else makes them just now: nobody waits for that. */
+async function makeNumbersAhead(trx: Transaction, contest: string): Promise<void> {
+  const { rows } = await sql<{ mine: boolean }>`
+    select pg_try_advisory_xact_lock(${lockOf(contest)}) as mine`.execute(trx)
+  if (rows[0]?.mine !== true) return
+  const { left } = await trx
+    .selectFrom('entry_number')
+    .select((eb) => eb.fn.countAll<string>().as('left'))
+    .where('contest_id', '=', contest)
+    .executeTakeFirstOrThrow()
+  if (Number(left) < NUMBERS_LEFT) await makeNumbers(trx, contest)
+}
+
+const lockOf = (contest: string) => sql`hashtextextended(${contest}, 6037)`
+
+/** Under the lock alone. */
+async function makeNumbers(trx: Transaction, contest: string): Promise<void> {
   await sql`
     insert into entry_number (contest_id, number)
     select ${contest}, last.number + n
@@ -210,9 +239,6 @@ export async function takeEntryNumber(trx: Transaction, contest: string): Promis
               (select coalesce(max(number), 0) from entry where contest_id = ${contest}),
               (select coalesce(max(number), 0) from entry_number where contest_id = ${contest})) as number) last,
            generate_series(1, ${NUMBERS_AT_ONCE}) n`.execute(trx)
-  const number = await takeFree(trx, contest)
-  if (number === null) throw new Error(`No number for an entry of ${contest}`)
-  return number
 }
 
 async function takeFree(trx: Transaction, contest: string): Promise<number | null> {

@@ -18,23 +18,26 @@ declare module 'fastify' {
 export function gatherSignsOfLife(app: FastifyInstance, db: Database): void {
   let seen = new Map<string, Date>()
   let timer: NodeJS.Timeout | null = null
-  const write = async () => {
-    timer = null
+  let writing = Promise.resolve()
+  const write = () => {
     const taken = seen
+    timer = null
     seen = new Map()
-    try {
-      await writeSignsOfLife(db, taken)
-    } catch (error) {
-      app.log.warn({ err: error }, 'signs of life of sessions could not be written; they count as not seen')
-    }
+    writing = writing
+      .then(() => writeSignsOfLife(db, taken))
+      .catch((error) => {
+        app.log.warn({ err: error }, 'signs of life of sessions could not be written; they count as not seen')
+      })
   }
   app.decorate('noteSignOfLife', (tokenHash: string, at: Date) => {
     seen.set(tokenHash, at)
-    timer ??= setTimeout(() => void write(), WRITE_AFTER_MS).unref()
+    timer ??= setTimeout(write, WRITE_AFTER_MS).unref()
   })
   app.addHook('onClose', async () => {
-    if (timer === null) return
-    clearTimeout(timer)
-    await write()
+    if (timer !== null) {
+      clearTimeout(timer)
+      write()
+    }
+    await writing
   })
 }

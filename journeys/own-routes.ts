@@ -21,13 +21,12 @@ const seen = (who: Who, name: string, state: Route['state'], path: Path, elsewhe
   path,
   ...at(elsewhere),
 })
-const missing = (who: Who, name: string, path: Path, elsewhere?: Path): OwnRoute => ({
+const missing = (who: Who, name: string, path: Path): OwnRoute => ({
   who,
   name,
   state: 'error',
   path,
   status: 404,
-  ...at(elsewhere),
 })
 /** The answer to a form with something wrong in it. */
 const refused = (who: Who, name: string, path: Path, fields: Fields, elsewhere?: Path): OwnRoute => ({
@@ -121,7 +120,7 @@ const dossier: (ids: OwnRecords['ids']) => readonly OwnRoute[] = (ids) => {
     seen('citizen', 'dossier with answers', 'filled', (l) => paths.dossier(l, ids.dossier)),
     seen('reader', 'dossier of a reader', 'filled', (l) => paths.dossier(l, ids.dossier)),
     seen('adviser', 'dossier of an adviser', 'filled', (l) => paths.dossier(l, ids.dossier)),
-    missing('newcomer', 'dossier of others', (l) => paths.dossier(l, ids.dossier), paths.dossiers),
+    missing('newcomer', 'dossier of others', (l) => paths.dossier(l, ids.dossier)),
     seen('citizen', 'question', 'empty', (l) => paths.dossierQuestion(l, ids.fresh, 'need')),
     seen('writer', 'question with two texts', 'filled', question('need'), (l) =>
       paths.dossierQuestion(l, ids.dossier, 'need', { choose: '1' }),
@@ -152,12 +151,7 @@ const dossier: (ids: OwnRecords['ids']) => readonly OwnRoute[] = (ids) => {
       (l) => paths.dossierTeam(l, ids.dossier),
     ),
     seen('newcomer', 'invitation', 'filled', (l) => paths.invitation(l, ids.invitation)),
-    missing(
-      'newcomer',
-      'invitation that is none',
-      (l) => paths.invitation(l, 'x'.repeat(43)),
-      paths.dossiers,
-    ),
+    missing('newcomer', 'invitation that is none', (l) => paths.invitation(l, 'x'.repeat(43))),
     seen('citizen', 'history', 'filled', (l) => paths.dossierHistory(l, ids.dossier)),
     seen('citizen', 'history of nothing', 'empty', (l) => paths.dossierHistory(l, ids.fresh)),
     seen('citizen', 'deletion', 'filled', (l) => `${paths.dossier(l, ids.dossier)}/delete`),
@@ -283,7 +277,7 @@ function captured(ids: OwnRecords['ids']): readonly OwnRoute[] {
       (l) => paths.capture(l, ids.captured, { note: ids.ideaNote }),
       here,
     ),
-    missing('citizen', 'capture of somebody else', here, paths.meetings),
+    missing('citizen', 'capture of somebody else', here),
     refused('scribe', 'note refused', here, { kind: 'idea', words: '', contact: ODD, consent: '' }),
     seen('scribe', 'idea note', 'filled', note(ids.ideaNote)),
     seen('scribe', 'note made of two', 'filled', note(ids.madeNote)),
@@ -301,7 +295,7 @@ function captured(ids: OwnRecords['ids']): readonly OwnRoute[] {
     refused('delegate', 'task refused', edit, { act: 'add-task', task: ODD, owner: '', due: '' }),
     seen('attendee', 'approval', 'filled', approval),
     refused('attendee', 'objection refused', approval, { act: 'object', reason: '' }),
-    missing('citizen', 'approval of who was not there', approval, paths.meetings),
+    missing('citizen', 'approval of who was not there', approval),
   ]
 }
 
@@ -361,10 +355,10 @@ function contests(ids: OwnRecords['ids']): readonly OwnRoute[] {
     seen('newcomer', 'entering with nothing', 'empty', (l) => paths.enterContest(l, openContest)),
     seen('entrant', 'entry', 'filled', entry),
     refused('entrant', 'entry refused', (l) => `${entry(l)}/submission`, { title: ODD, pitch: 'x' }, entry),
-    missing('citizen', 'entry of others', entry, paths.dossiers),
+    missing('citizen', 'entry of others', entry),
     seen('entrant', 'whom a team looks for', 'filled', looking),
     refused('entrant', 'call of a team refused', looking, { deed: 'call', words: ODD }),
-    missing('citizen', 'call of another team', looking, paths.dossiers),
+    missing('citizen', 'call of another team', looking),
     seen('newcomer', 'asking to join a team', 'filled', joining),
     refused('newcomer', 'asking refused', joining, { deed: 'ask', words: ODD }),
     seen('delegate', 'calls of teams', 'filled', (l) => paths.officeTeamCalls(l, openContest)),

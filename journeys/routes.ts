@@ -255,7 +255,6 @@ const contests: readonly Route[] = [
     name: 'unknown contest',
     state: 'error',
     path: (l) => paths.contest(l, 'nothing'),
-    elsewhere: paths.dossiers,
     status: 404,
   },
 ]

@@ -50,7 +50,7 @@ test('whatever is typed, no line is longer than 75 octets, none is cut in a lett
       assert.ok(text.endsWith('END:VCALENDAR\r\n'))
       for (const line of text.split('\r\n')) {
         assert.ok(Buffer.byteLength(line) <= 75)
-        assert.ok(!line.includes('\ufffd'))
+        if (!typed.toWellFormed().includes('\ufffd')) assert.ok(!line.includes('\ufffd'))
       }
       const said = unfold(text).find((line) => line.startsWith('SUMMARY:'))
       const back = (said ?? '').slice(8).replace(/\\(.)/g, (_, c: string) => (c === 'n' ? '\n' : c))

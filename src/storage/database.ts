@@ -28,7 +28,8 @@ export type OpenDatabase = {
 }
 
 const DATABASE_NAME = 'twiza'
-const POOL_SIZE = 16
+/** Connections of one process. */
+export const POOL_SIZE = 16
 
 /**
  * Whatever a server of one's own is set to: times are instants, so sessions run in UTC, and only Twiza's legal-time

@@ -39,13 +39,15 @@ test('inside the told interval the activity is among the first, outside it is no
       const edge = told.intervals.some(
         ({ from, to }) => Math.min(Math.abs(share - from), Math.abs(share - to)) < 1e-6,
       )
-      // where two lines meet, at the very ends too, a place is held for one point alone
+      // where two lines meet, at the very ends too, a place may be held for one point alone, but none is lost
       const beside = share < 0.5 ? share + 1e-4 : share - 1e-4
       const meets =
         tiedWithFirst(matrix, moved(weights, p, share)) !== tiedWithFirst(matrix, moved(weights, p, beside))
-      if (edge || meets) return
+      if (edge) return
       const inside = told.intervals.some(({ from, to }) => from <= share && share <= to)
-      assert.equal((ranking.value.ranks[0] ?? 99) <= 3, inside)
+      const among = (ranking.value.ranks[0] ?? 99) <= 3
+      if (meets) assert.ok(among || !inside)
+      else assert.equal(among, inside)
     }),
     { numRuns: 300 },
   )

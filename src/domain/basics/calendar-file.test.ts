@@ -43,6 +43,8 @@ test('a whole day ends with the next one, and a cancelled event says so', () => 
   assert.ok(lines.includes('STATUS:CANCELLED') && !lines.includes('BEGIN:VALARM'))
 })
 
+const replaced = (text: string) => text.split('\ufffd').length - 1
+
 test('whatever is typed, no line is longer than 75 octets, none is cut in a letter, and the text comes back', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (typed) => {
@@ -50,8 +52,8 @@ test('whatever is typed, no line is longer than 75 octets, none is cut in a lett
       assert.ok(text.endsWith('END:VCALENDAR\r\n'))
       for (const line of text.split('\r\n')) {
         assert.ok(Buffer.byteLength(line) <= 75)
-        if (!typed.toWellFormed().includes('\ufffd')) assert.ok(!line.includes('\ufffd'))
       }
+      assert.equal(replaced(text), replaced(typed.toWellFormed()), 'a letter that was cut would be replaced')
       const said = unfold(text).find((line) => line.startsWith('SUMMARY:'))
       const back = (said ?? '').slice(8).replace(/\\(.)/g, (_, c: string) => (c === 'n' ? '\n' : c))
       assert.equal(

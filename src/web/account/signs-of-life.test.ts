@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import Fastify from 'fastify'
 import { sql } from 'kysely'
 import { withPreparedDatabase } from '../../operations/testing/prepared-database.ts'
 import { signedInPerson } from '../../operations/testing/people.ts'
 import type { Database } from '../../storage/database.ts'
+import { hashOfToken } from '../../storage/person/session-token.ts'
 import { gatherSignsOfLife } from './signs-of-life.ts'
 
-const hashOf = (cookie: string) => createHash('sha256').update(cookie.slice('twiza='.length)).digest('hex')
+const hashOf = (cookie: string) => hashOfToken(cookie.slice('twiza='.length))
 
 async function seenAt(db: Database, hash: string): Promise<number | undefined> {
   const row = await db

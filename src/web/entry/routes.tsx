@@ -13,6 +13,7 @@ import { countWaiting } from '../../storage/team-call/reads.ts'
 import { requireActor } from '../account/session.ts'
 import { readAnswers } from '../../storage/dossier/reads.ts'
 import { type Body, textIn } from '../dossier/answer-entry.ts'
+import { POOL_SIZE } from '../../storage/database.ts'
 import type { FieldError } from '../form/error-summary.tsx'
 import { arrivalOf } from '../legal-time/arrival.ts'
 import { takingTurns } from '../legal-time/taking-turns.ts'
@@ -88,8 +89,9 @@ async function receiptOf(
   return null
 }
 
-/** Of the sixteen connections to the database (storage/database.ts) five are left to those who read. */
-const inTurn = takingTurns(11)
+/** Connections to the database that are left to those who read, however much is sent. */
+const LEFT_TO_READERS = 5
+const inTurn = takingTurns(POOL_SIZE - LEFT_TO_READERS)
 
 function writingRoutes(app: FastifyInstance, site: Site, language: Language): void {
   const address = `/${language}/entries/:id`

@@ -2,8 +2,6 @@
 import type { Language } from '../../domain/basics/language.ts'
 import { type CountedWord, type Values, type Word, words } from '../words/word.ts'
 
-export type Pieces = ReturnType<typeof pieces>
-
 export function pieces(language: Language) {
   const t = (word: Word | CountedWord, values: Values = {}) => words(language, word, values)
   /** One paragraph, its parts set apart by a space. */
